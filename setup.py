@@ -1,0 +1,19 @@
+"All settings are in settings.ini; edit there, not here."
+from configparser import ConfigParser
+from setuptools import find_packages, setup
+
+ini = ConfigParser(delimiters=['='])
+ini.read('settings.ini', encoding='utf-8')
+cfg = ini['DEFAULT']
+lib = cfg['lib_path']
+
+setup(
+    version=cfg['version'],
+    description=cfg['description'],
+    packages=find_packages(include=[lib, f'{lib}.*']),
+    install_requires=cfg['requirements'].split(),
+    extras_require={'dev': cfg['dev_requirements'].split()},
+    long_description=open('README.md', encoding='utf-8').read(),
+    long_description_content_type='text/markdown',
+    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},
+)
