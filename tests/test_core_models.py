@@ -21,7 +21,7 @@ from ddgm_nb.core.networks import MLP, build
 from ddgm_nb.core.precond import Denoiser, Precond
 from ddgm_nb.core.sampling import SampleNoise, karras_sigmas, sampler as _sampler
 
-# %% ../nbs/24_models.ipynb #41d76b01
+# %% ../nbs/24_models.ipynb #2c740c5b
 import pytest
 
 def test_noise_range_follows_the_scale_of_the_data():
@@ -31,6 +31,11 @@ def test_noise_range_follows_the_scale_of_the_data():
     assert abs(b.P_mean - a.P_mean - math.log(100)) < 1e-2 and abs(b.P_std - a.P_std) < 1e-2
     c = MixtureDenoiser(torch.ones(2), torch.tensor([[-1.], [1]]), stds=.01).sample(5000, torch.Generator().manual_seed(0))
     assert suggest_noise_range(c).sigma_min < .002 < .01 < math.exp(suggest_noise_range(c).P_mean) < 1
+
+def test_copies_do_not_count_as_structure():
+    x = torch.randn(200, 2, generator=torch.Generator().manual_seed(0))
+    a, b = suggest_noise_range(x), suggest_noise_range(x.repeat(16, 1))
+    assert abs(math.log(b.sigma_min/a.sigma_min)) < .1 and abs(a.P_mean - b.P_mean) < .1
 
 def test_images_get_the_levels_of_the_paper():
     r = suggest_noise_range(.5*torch.randn(300, 3, 8, 8, generator=torch.Generator().manual_seed(0)))

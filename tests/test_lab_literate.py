@@ -158,7 +158,7 @@ def test_the_exported_tests_pass(mini, monkeypatch):
     exec((mini/'tests/test_games_dice.py').read_text(), scope)
     scope['test_mean_of_a_throw']()
 
-# %% ../nbs/99_literate.ipynb #a47b1907
+# %% ../nbs/99_literate.ipynb #ab7b9478
 def test_a_failed_notebook_keeps_its_outputs(mini):
     edit(mini/'nbs/10_dice.ipynb', 'return 6', 'return 1/0')
     before = (mini/'nbs/10_dice.ipynb').read_bytes()
@@ -173,6 +173,12 @@ def test_a_dead_process_is_a_failure_and_ctrl_c_ends_the_run(mini):
     assert list(run_notebooks('talk', root=mini, progress=False).why) == ['its Python process died']
     edit(mini/'nbs/00_talk.ipynb', 'os._exit(1)', 'os.kill(os.getppid(), 2); __import__(\'time\').sleep(30)')
     with pytest.raises(KeyboardInterrupt): run_notebooks('talk', root=mini, progress=False)
+
+def test_figures_are_stored_whatever_the_backend_here(mini, monkeypatch):
+    monkeypatch.setenv('MPLBACKEND', 'Agg')
+    edit(mini/'nbs/00_talk.ipynb', '1 + 1', 'import matplotlib.pyplot as plt; plt.plot([1, 2]);')
+    run_notebooks('talk', root=mini, progress=False)
+    assert 'image/png' in nbformat.read(mini/'nbs/00_talk.ipynb', 4).cells[1].outputs[0].data
 
 @pytest.mark.parametrize('kwargs, words', [(dict(names=['10_dcie']), "did you mean '10_dice'"), (dict(scale='smok'), "did you mean 'smoke'")])
 def test_unknown_names_are_refused(mini, kwargs, words):

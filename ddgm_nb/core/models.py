@@ -53,7 +53,7 @@ class NoiseRange:
         u = ((torch.arange(n, device=device) + u)/n).clamp(1e-6, 1 - 1e-6)
         return (self.P_mean + self.P_std*torch.special.ndtri(u)).exp()
 
-# %% ../../nbs/24_models.ipynb #1286e720
+# %% ../../nbs/24_models.ipynb #7b807434
 def local_spread(
     x:Tensor, # data `(n, *shape)`
     share:float=.005, # of the data that counts as near
@@ -64,6 +64,8 @@ def local_spread(
     from scipy.stats import chi2
     g = torch.Generator().manual_seed(seed)
     v = x.flatten(1)[torch.randperm(len(x), generator=g)[:10*most].to(x.device)].float()
+    once = v.unique(dim=0) # copies have no distance
+    if 1 < len(once) < len(v): v = once[torch.randperm(len(once), generator=g).to(x.device)]
     k = max(1, round(share*(len(v) - 1)))
     q = v[:most if v[0].numel() < 100 else most//4]
     r = torch.cat([torch.cdist(a, v).kthvalue(k + 1).values for a in q.split(256)])

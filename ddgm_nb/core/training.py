@@ -237,10 +237,10 @@ def _check_labels(labels, n):
     if not t.is_meta and int(t.min()) < 0: raise ValueError(f'labels must be >= 0, got {int(t.min())}')
     return t.long(), dict(labels=1 if t.is_meta else int(t.max()) + 1)
 
-# %% ../../nbs/25_training.ipynb #8f5cf185
+# %% ../../nbs/25_training.ipynb #dd52593d
 def fit(
     data, # `(n, *shape)` floats, array or tensor
-    net:nn.Module|None=None, # F of the preconditioning; `default_net` where not given. It is trained in place
+    net:nn.Module|None=None, # F of the preconditioning, trained in place from the weights it has (`with seeded(0):` makes them repeatable); `default_net` where not given
     *,
     labels=None, # classes `(n,)` or conditions `(n, C)`
     steps:int|None=None, # of the optimiser
@@ -259,7 +259,7 @@ def fit(
     amp=False, # `True`/`"bf16"` or `"fp16"`: mixed precision
     compile=False, # compile the loss and all in it: `True`, or the name of a backend
     channels_last:bool=False, # memory format of images and volumes
-    seed:int=0, # of initialisation, order, noise
+    seed:int=0, # of order, noise, and the initialisation of `default_net`
     device=None, # where to train; that of the data where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder for checkpoints: goes on from the one there, if there is one

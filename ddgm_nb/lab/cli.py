@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'demo', 'train', 'sample', 'bench', 'export', 'docs', 'notebooks', 'call']
+           'main', 'laboratory', 'demo', 'train', 'sample', 'bench', 'export', 'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #f3f336f5
 import difflib, os, sys, traceback
@@ -54,7 +54,7 @@ def misspelt(what, name, known):
     near = difflib.get_close_matches(name, list(known), 1, .5)
     return f'unknown {what} {name!r}: ' + (f'did you mean {near[0]!r}? ' if near else '') + f'Known: {", ".join(known)}'
 
-# %% ../../nbs/93_cli.ipynb #f4f36021
+# %% ../../nbs/93_cli.ipynb #f31070b6
 @click.group('ddgm', cls=Commands, invoke_without_command=True, context_settings=dict(help_option_names=['-h', '--help'], max_content_width=100))
 @click.version_option(package_name='ddgm_nb', message='ddgm_nb %(version)s')
 @click.option('--debug', is_flag=True, help='Show the traceback of an error.')
@@ -63,14 +63,20 @@ def cli(ctx, debug):
     """Train diffusion models of scientific data, and find out whether they can be trusted.
 
     Begin with `ddgm demo`: in a few minutes it trains a model on real handwritten digits and writes a report."""
-    os.environ.setdefault('MPLBACKEND', 'Agg')
     if ctx.invoked_subcommand is None: click.echo(ctx.get_help())
 
 def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #cef54ea7
+# %% ../../nbs/93_cli.ipynb #98467793
+def laboratory():
+    "The module `lab.demo`, with figures that need no display"
+    import matplotlib
+    if 'MPLBACKEND' not in os.environ and 'matplotlib.pyplot' not in sys.modules: matplotlib.use('Agg')
+    from ddgm_nb.lab import demo
+    return demo
+
 quiet = click.option('-q', '--quiet', is_flag=True, help='No stages, no bars.')
 seed = click.option('--seed', type=int, default=0, show_default=True, help='The same seed gives the same result.')
 steps = click.option('--steps', type=int, help='Training steps.  [default: chosen for the data]')
@@ -87,10 +93,9 @@ def demo(out, samples, steps, seed, overwrite, quiet):
     """Real digits: train, sample, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
-    from ddgm_nb.lab import demo
-    click.echo(f'report: {demo.demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite)}')
+    click.echo(f'report: {laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite)}')
 
-# %% ../../nbs/93_cli.ipynb #a591f9a1
+# %% ../../nbs/93_cli.ipynb #9fe66f40
 @cli.command()
 @click.argument('data')
 @click.option('-o', '--out', default='ddgm-run', show_default=True, help='Folder for model, samples, report and numbers.')
@@ -106,10 +111,9 @@ def train(data, out, samples, labels, heldout, steps, seed, overwrite, quiet):
 
     DATA is .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet: floating point numbers, one sample an entry
     of the first axis. Broken off (Ctrl-C), the same command continues."""
-    from ddgm_nb.lab import demo
-    click.echo(f'report: {demo.train(data, out, steps, seed, samples, labels=labels, heldout=heldout, progress=not quiet, overwrite=overwrite)}')
+    click.echo(f'report: {laboratory().train(data, out, steps, seed, samples, labels=labels, heldout=heldout, progress=not quiet, overwrite=overwrite)}')
 
-# %% ../../nbs/93_cli.ipynb #7c0a3df6
+# %% ../../nbs/93_cli.ipynb #0ca27e97
 @cli.command()
 @click.argument('model')
 @click.option('-n', type=int, required=True, help='Number of samples.')
@@ -121,8 +125,7 @@ def train(data, out, samples, labels, heldout, steps, seed, overwrite, quiet):
 @quiet
 def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
-    from ddgm_nb.lab import demo
-    click.echo(f'samples: {demo.sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
+    click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
 
 # %% ../../nbs/93_cli.ipynb #e20c2a3f
 BENCHES = 'core',

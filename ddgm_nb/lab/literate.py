@@ -241,7 +241,7 @@ def check_drift(
     found = drift(root)
     if found: raise RuntimeError('\n  '.join([f'{len(found)} files differ: run `ddgm export`', *found]))
 
-# %% ../../nbs/99_literate.ipynb #803bd480
+# %% ../../nbs/99_literate.ipynb #e5ba8ed1
 def _left_out(cell, scale):
     found = _directives(cell)
     return found.get('eval') == 'false' or (scale == 'smoke' and {'notest', 'slow'} & found.keys()) or \
@@ -259,7 +259,8 @@ def _execute(path, scale, fresh, tick):
         tick(cell)
     client = NotebookClient(nb, timeout=None, kernel_name='python3', coalesce_streams=True, record_timing=False, on_cell_start=_start,
                             extra_arguments=['--log-level=40'], resources=dict(metadata=dict(path=str(path.parent))))
-    try: client.execute(env={**os.environ, 'DDGM_SCALE': scale, **({'DDGM_FRESH': '1'} if fresh else {})})
+    env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) # figures go into the notebook
+    try: client.execute(env=env)
     except Exception as e:
         if hasattr(client, '_async_cleanup_kernel_future'): raise KeyboardInterrupt from None # nbclient answers Ctrl-C by ending the kernel
         if not isinstance(e, (CellExecutionError, DeadKernelError)): raise
