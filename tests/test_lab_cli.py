@@ -39,8 +39,9 @@ def test_help_is_light():
     code = "import sys, ddgm_nb.lab.cli as c; heavy = {'torch', 'numpy', 'matplotlib', 'pandas', 'scipy', 'nbdev'}&set(sys.modules); assert not heavy, heavy"
     assert subprocess.run([sys.executable, '-c', code]).returncode==0
 
-# %% ../nbs/93_cli.ipynb #26247c38
+# %% ../nbs/93_cli.ipynb #f6c12e5c
 def test_notebooks_inherit_no_backend():
+    import subprocess
     code = "import os, sys; from unittest import mock; import ddgm_nb.lab.literate as l; from ddgm_nb.lab.cli import call; seen = []; " \
            "mock.patch.object(l, 'run_notebooks', lambda *a, **k: seen.append(os.environ.get('MPLBACKEND'))).start(); call('notebooks'); sys.exit(seen!=[None])"
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}

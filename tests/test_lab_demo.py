@@ -33,6 +33,19 @@ def test_a_folder_belongs_to_one_run():
         claim(out, dict(seed=1), overwrite=True)
         assert sorted(os.listdir(out))==['notes.txt', 'run.json']
 
+# %% ../nbs/92_demo.ipynb #f924b86f
+def test_small_samples_get_one_thread():
+    from unittest import mock
+    before = torch.get_num_threads()
+    for setting in ({}, {'OMP_NUM_THREADS': '2'}):
+        with mock.patch.dict(os.environ, setting):
+            if not setting: os.environ.pop('OMP_NUM_THREADS', None)
+            torch.set_num_threads(2)
+            for d, expected in ((64, 2 if setting else 1), (300, 2)):
+                with few_threads(torch.zeros(2, d)): assert torch.get_num_threads()==expected
+                assert torch.get_num_threads()==2
+    torch.set_num_threads(before)
+
 # %% ../nbs/92_demo.ipynb #8919f882
 import pytest
 

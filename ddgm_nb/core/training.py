@@ -81,7 +81,7 @@ def learning_rate(
     if decay not in down: raise unknown('decay', decay, down)
     return lr*up*down[decay]
 
-# %% ../../nbs/25_training.ipynb #96d0a28b
+# %% ../../nbs/25_training.ipynb #d3eb7a75
 class Training:
     "The state of a training, and its step"
     def __init__(self,
@@ -101,14 +101,15 @@ class Training:
         self.amp = {False: None, True: torch.bfloat16, 'bf16': torch.bfloat16, 'fp16': torch.float16}[amp]
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.amp == torch.float16)
         self.loss = torch.compile(loss, backend='inductor' if compile is True else compile) if compile else loss
+        self.source = generator(seed, self.device)
         self.batches, self.batch, self.done = Batches(len(data), batch, seed, self.device), batch, 0
         self.dropout = any(isinstance(m, nn.modules.dropout._DropoutNd) and m.p for m in denoiser.modules())
 
-# %% ../../nbs/25_training.ipynb #1a802ac0
+# %% ../../nbs/25_training.ipynb #f1a14af4
 @patch
 def step(self:Training):
     "One step of the optimiser and of the average: per-sample losses and their noise levels, left on the device"
-    i, g = self.done, generator(self.seed, self.device, 2, self.done)
+    i, g = self.done, self.source and self.source.manual_seed(key(self.seed, 2, self.done))
     k = self.batches(i)
     y, cond = self.data[k], None if self.cond is None else self.cond[k]
     sigma = self.noise_range.draw(len(y), g, self.device, self.stratified)
@@ -196,32 +197,36 @@ class Interrupt:
     def __exit__(self, *a):
         if self.old is not None: signal.signal(signal.SIGINT, self.old)
 
-# %% ../../nbs/25_training.ipynb #92f08270
+# %% ../../nbs/25_training.ipynb #51a527c6
 class Ledger:
-    "Mean loss of the last steps, and the noise level of the worst sample in each"
+    "Losses of the last steps, left where they are until they are looked at: their mean, and the noise level of the worst sample in each step"
     def __init__(self, run:Training, about:dict):
-        self.run, self.about, self.every, self.began = run, about, min(50, max(1, run.steps//200)), time.perf_counter()
-        self.losses, self.levels, self.filled, self.before = torch.zeros(self.every, device=run.device), torch.zeros(self.every, device=run.device), 0, about['seconds']
-        if 'pending' in about:
-            old = about.pop('pending').to(run.device)
-            self.filled = old.shape[1]
-            self.losses[:self.filled], self.levels[:self.filled] = old
-    pending = property(lambda self: torch.stack([self.losses[:self.filled], self.levels[:self.filled]]))
+        self.run, self.about, self.every, self.began = run, about, min(50, max(10, run.steps//200)), time.perf_counter()
+        self.before, self.steps, self.old = about['seconds'], [], about.pop('pending', torch.zeros(2, 0)).to(run.device)
     seconds = property(lambda self: self.before + time.perf_counter() - self.began)
+    filled = property(lambda self: self.old.shape[1] + len(self.steps))
     def add(self, losses, sigma):
         "Take in one step's losses and levels `(B,)`"
-        self.losses[self.filled], self.levels[self.filled] = losses.mean(), sigma.gather(0, losses.argmax()[None])[0]
-        self.filled += 1
+        self.steps.append((losses, sigma))
+    def pending(self):
+        "Mean loss and level of each step since the last row `(2, k)`"
+        if self.steps:
+            losses, levels = map(torch.stack, zip(*self.steps))
+            new = torch.stack([losses.mean(1), levels.gather(1, losses.argmax(1, keepdim=True))[:, 0]])
+            self.old, self.steps = torch.cat([self.old, new], 1), []
+        return self.old
     def check(self, kept:str):
-        "Raise `FloatingPointError` with step, noise level and `kept`, if a loss since the last check was not finite"
-        if self.losses.is_meta or bool(torch.isfinite(self.losses[:self.filled]).all()): return
-        k = int((~torch.isfinite(self.losses[:self.filled])).nonzero()[0])
-        raise FloatingPointError(f'loss is not finite at step {self.run.done - self.filled + k + 1} (noise level {self.levels[k]:.3g}); {kept}')
+        "Raise `FloatingPointError` with step, noise level and `kept`, if a loss since the last row was not finite"
+        losses, levels = self.pending()
+        if losses.is_meta or bool(torch.isfinite(losses).all()): return
+        k = int((~torch.isfinite(losses)).nonzero()[0])
+        raise FloatingPointError(f'loss is not finite at step {self.run.done - len(losses) + k + 1} (noise level {levels[k]:.3g}); {kept}')
     def close(self, **more):
         "Make a row of the history of the steps since the last one"
-        r, mean = self.run, math.nan if self.losses.is_meta else self.losses[:self.filled].mean().item()
+        r, losses = self.run, self.pending()[0]
+        mean = math.nan if losses.is_meta else losses.mean().item()
         self.about['history'].append(dict(step=r.done, loss=mean, lr=learning_rate(r.done - 1, r.steps, r.lr, r.warmup, r.decay), seconds=round(self.seconds, 3), **more))
-        self.filled = 0
+        self.old = self.old[:, :0]
         return mean
 
 # %% ../../nbs/25_training.ipynb #dae253da
@@ -330,7 +335,7 @@ def _heldout_loss(run, y):
     sigma, n = run.noise_range.draw(len(y), g, run.device), torch.randn(y.shape, generator=g, device=run.device, dtype=y.dtype)
     return torch.cat([denoising_loss(run.averaged.eval(), *b) for b in zip(y.split(1024), sigma.split(1024), n.split(1024))]).mean().item()
 
-# %% ../../nbs/25_training.ipynb #0248061b
+# %% ../../nbs/25_training.ipynb #f637695d
 def _loop(run, heldout, about, folder, save_every, progress):
     "Walk the steps; note losses, stop at non-finite ones, write checkpoints, end early at Ctrl-C"
     log, bar, last_good = Ledger(run, about), Progress(run.steps, 'training', progress, run.done), run.done
@@ -340,7 +345,7 @@ def _loop(run, heldout, about, folder, save_every, progress):
     def save(where):
         "Write a checkpoint of a state whose losses were finite"
         check()
-        where.write(run.state() | {'pending': log.pending}, about | dict(step=run.done, seconds=log.seconds, scaler=run.scaler.state_dict()))
+        where.write(run.state() | {'pending': log.pending()}, about | dict(step=run.done, seconds=log.seconds, scaler=run.scaler.state_dict()))
     with Interrupt() as ctrl_c:
         while run.done < run.steps:
             if run.dropout: torch.default_generator.manual_seed(key(run.seed, 4, run.done))
