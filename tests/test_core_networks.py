@@ -3,8 +3,9 @@
 # %% auto
 from ddgm_nb.core.networks import *
 
-# %% ../nbs/23_networks.ipynb #1840f993
+# %% ../nbs/23_networks.ipynb #e17ffd60
 import inspect, math
+from importlib import import_module
 
 import torch
 import torch.nn.functional as F
@@ -69,3 +70,12 @@ def test_labels_and_conditions_matter():
     lambda: MLP(2, labels=3, cond_dim=3), lambda: build(dict(name='MPL')), lambda: UNet(channels=0), lambda: MLP(2, depth=0)])
 def test_bad_arguments_are_refused(call):
     with pytest.raises(ValueError): call()
+
+# %% ../nbs/23_networks.ipynb #11a66446
+def test_networks_of_other_modules_are_found_here():
+    import ddgm_nb.core.networks as here
+    for name in here.ELSEWHERE:
+        net = build(dict(name=name, dims=1, width=16))
+        assert type(net) is getattr(here, name) and net.config['name'] == name
+    assert type(UNet(1, width=8, magnitude_preserving=True)) is here.MPUNet
+    with pytest.raises(AttributeError, match='DTi'): here.DTi

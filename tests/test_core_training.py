@@ -3,10 +3,11 @@
 # %% auto
 from ddgm_nb.core.training import *
 
-# %% ../nbs/25_training.ipynb #36d539cb
-import copy, json, math, os, signal, tempfile, threading, time
+# %% ../nbs/25_training.ipynb #180405cc
+import copy, inspect, json, math, os, re, signal, tempfile, threading, time
 from contextlib import nullcontext
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from ddgm_nb.core.models import FORMAT, History, Model, NoiseRange, data_hash, s
 from ddgm_nb.core.networks import MLP, UNet
 from ddgm_nb.core.precond import Denoiser, Precond
 
-# %% ../nbs/25_training.ipynb #9944beef
+# %% ../nbs/25_training.ipynb #790298cb
 def test_loss_of_the_truth_is_smallest():
     M, g = MixtureDenoiser([.5, .5], torch.tensor([[-1., 0], [1, 0]]), stds=.1), generator(0)
     y, n = M.sample(4000, g), torch.randn(4000, 2, generator=g)
@@ -31,6 +32,8 @@ def test_loss_of_the_truth_is_smallest():
         def forward(self, x, sigma, cond=None): return self.scale*M(x, sigma)
     best, *others = [denoising_loss(Off(a), y, s, n).mean() for a in (1., .97, 1.03)]
     assert all(best < o for o in others) and denoising_loss(Off(1.), y, s, n).shape == (4000,)
+    plain = denoising_loss(Off(1.), y, s, n, weight=lambda s: torch.ones_like(s))
+    assert torch.allclose(denoising_loss(Off(1.), y, s, n), plain/Precond('edm', .7).coeffs(s)[1]**2)
 
 # %% ../nbs/25_training.ipynb #df713183
 def test_batches_read_everything_once_an_epoch():
@@ -55,7 +58,7 @@ def test_default_nets_fit_the_shape():
         assert type(net).__name__ == name and net(torch.zeros(2, *shape), torch.zeros(2)).shape == (2, *shape)
     with pytest.raises(ValueError, match='net must be given'): default_net((1, 4, 4, 4, 5))
 
-# %% ../nbs/25_training.ipynb #cedcf8de
+# %% ../nbs/25_training.ipynb #6fef9b6f
 def training(x, net=None, **kw):
     "A small training run"
     defaults = dict(steps=50, batch=16, lr=1e-2, warmup=0, decay='constant', ema=.9, weight_decay=0., stratified=True, label_dropout=.1, loss=denoising_loss,
@@ -80,6 +83,14 @@ def test_step_equals_hand_written_loop():
             for p, q in zip(mean.parameters(), hand.parameters()): p.lerp_(q, 1 - min(.9, (1 + i)/(10 + i)))
     for p, q in zip(run.averaged.parameters(), mean.parameters()): assert torch.allclose(p, q, atol=1e-6)
 
+@pytest.mark.parametrize('parts', [2, 4])
+def test_accumulated_step_equals_the_whole_one(parts):
+    a, b = training(points().double()), training(points().double(), accumulate=parts)
+    for r in (a, b): r.denoiser.double(); r.averaged.double()
+    for _ in range(10): (u, s), (v, t) = a.step(), b.step()
+    assert torch.equal(s, t) and torch.allclose(u, v, rtol=1e-9)
+    for p, q in zip(a.averaged.parameters(), b.averaged.parameters()): assert torch.allclose(p, q, atol=1e-9)
+
 @pytest.mark.parametrize('kw', [{}, dict(labels=3), dict(cond_dim=2), dict(amp='bf16')])
 def test_step_runs_on_meta_and_here(kw, device):
     for dev in ('meta', device):
@@ -88,7 +99,34 @@ def test_step_runs_on_meta_and_here(kw, device):
         losses, sigma = run.step()
         assert losses.shape == sigma.shape == (16,) and losses.device.type == torch.device(dev).type
 
-# %% ../nbs/25_training.ipynb #52a585e3
+# %% ../nbs/25_training.ipynb #6135b961
+from torch.utils._python_dispatch import TorchDispatchMode
+
+class Waits(TorchDispatchMode):
+    "Collects the operations whose result, or its size, depends on values: on an accelerator each of them waits"
+    def __init__(self): super().__init__(); self.seen = []
+    def __torch_dispatch__(self, f, types, args=(), kwargs=None):
+        counted = f is torch.ops.aten.index.Tensor and all(k is None or k.dtype == torch.long for k in args[1]) # by numbers, not by a mask: the size is known
+        if {torch.Tag.data_dependent_output, torch.Tag.dynamic_output_shape} & set(f.tags) and not counted: self.seen.append(str(f))
+        return f(*args, **(kwargs or {}))
+
+class Weigh(nn.Module):
+    def __init__(self): super().__init__(); self.u = nn.Parameter(torch.zeros(()))
+    def loss(self, square, sigma): return square*(-self.u).exp() + self.u
+
+@pytest.mark.parametrize('kw', [{}, dict(amp='bf16'), dict(accumulate=2), dict(weight=Weigh()), dict(stratified=False), dict(labels=3), dict(cond_dim=2)])
+def test_a_step_never_waits_for_a_value(device, monkeypatch, kw):
+    monkeypatch.setattr('ddgm_nb.core.precond.check_sigma', lambda s, x, zero: s) # looks at levels on the CPU, where it is free, and only there
+    given = {k: kw.pop(k) for k in ('labels', 'cond_dim') if k in kw}
+    cond = None if not given else (torch.arange(64) % 3 if 'labels' in given else torch.zeros(64, 2)).to(device)
+    r = training(points(device=device), MLP(2, width=16, **given), cond=cond, **kw)
+    r.step()
+    with Waits() as w: r.step(); r.step()
+    assert w.seen == []
+    with Waits() as w: one = torch.ones(2, device=device); one.sum().item(); one[one > 0]
+    assert w.seen == ['aten._local_scalar_dense.default', 'aten.index.Tensor']
+
+# %% ../nbs/25_training.ipynb #37538239
 SMALL = dict(steps=30, batch=8, lr=1e-2, save_every=7, progress=False)
 
 def weights(m): return torch.cat([p.flatten() for p in m.denoiser.parameters()])
@@ -97,10 +135,10 @@ class Stop:
     "The loss, with a signal to this process at one of its calls"
     __name__ = 'denoising_loss'
     def __init__(self, at, sig): self.left, self.sig = at, sig
-    def __call__(self, *a):
+    def __call__(self, *a, weight=None):
         self.left -= 1
         if self.left == 0: os.kill(os.getpid(), self.sig)
-        return denoising_loss(*a)
+        return denoising_loss(*a, weight)
 
 def small_net(dropout=.1):
     with seeded(0): return UNet(1, 1, 8, mults=(1,), attention=(), dropout=dropout)
@@ -153,17 +191,62 @@ def test_non_finite_loss_stops_with_step_level_and_checkpoint(tmp_path):
     with pytest.raises(FloatingPointError, match='step 3 .*no checkpoint'): run(loss=Bad(3, None))
     assert torch.equal(weights(run(resume=tmp_path)), weights(run()))
 
-# %% ../nbs/25_training.ipynb #49304215
+# %% ../nbs/25_training.ipynb #f76136e2
+class Learned(nn.Module):
+    "Weight exp(-u) with one u to learn: square exp(-u) + u"
+    def __init__(self): super().__init__(); self.u = nn.Parameter(torch.zeros(()))
+    def loss(self, square, sigma): return square*(-self.u).exp() + self.u
+
+class Sum:
+    "The sum of all weights over all steps, and the number of steps"
+    def __init__(self): self.total, self.seen = torch.zeros(()), torch.zeros((), dtype=torch.long)
+    def update(self, run): self.total = self.total + sum(p.detach().sum() for p in run.params); self.seen += 1
+    def state(self): return dict(total=self.total, seen=self.seen)
+    def restore(self, tensors): self.total, self.seen = tensors['total'], tensors['seen']
+
+class Uniform:
+    def draw(self, n, generator=None, device=None, stratified=True): return .1 + torch.rand(n, generator=generator, device=device)
+
+def test_hooks_resume_exactly(tmp_path):
+    def go(folder, **kw):
+        w, t = Learned(), Sum()
+        return run(weight=w, trackers=[t], noise=Uniform(), accumulate=2, heldout=signals()[:5], resume=folder, **kw), w, t
+    whole, w, t = go(tmp_path/'whole')
+    with pytest.raises(KeyboardInterrupt): go(tmp_path/'parts', loss=Stop(25, signal.SIGINT))
+    again, v, u = go(tmp_path/'parts')
+    assert w.u != 0 and torch.equal(w.u, v.u) and torch.equal(weights(again), weights(whole))
+    assert torch.equal(t.total, u.total) and t.seen == u.seen == 30
+    assert [r['loss'] for r in again.history.rows] == [r['loss'] for r in whole.history.rows] and again.history.rows[-1]['heldout'] == whole.history.rows[-1]['heldout']
+
+def test_hooks_are_part_of_the_settings(tmp_path):
+    m = run(resume=tmp_path, weight=Learned(), noise=Uniform(), trackers=[Sum()])
+    assert m.config['weight'] == 'Learned' and 'Uniform' in m.config['noise'] and ' at 0x' not in m.config['noise'] and len(m.config['trackers']) == 1
+    with pytest.raises(ValueError, match='resume.*weight = Learned there, None now'): run(resume=tmp_path, noise=Uniform(), trackers=[Sum()])
+    assert not {'weight', 'noise', 'trackers', 'accumulate'} & run().config.keys()
+
+# %% ../nbs/25_training.ipynb #bed9d758
 def images(n=40): return torch.randn(n, 2, 6, 6, generator=torch.Generator().manual_seed(0))
 
 def image_run(**kw):
     with seeded(0): net = UNet(2, 2, 8, attention=())
     return fit(images(), net, **SMALL | dict(steps=4) | kw)
 
-@pytest.mark.parametrize('kw, tol', [(dict(channels_last=True), 1e-4), (dict(amp='bf16'), 5e-2), (dict(compile='aot_eager'), 1e-4)])
+@pytest.mark.parametrize('kw, tol', [(dict(channels_last=True), 1e-4), (dict(amp='bf16'), 5e-2), (dict(compile='aot_eager'), 1e-4), (dict(accumulate=4), 1e-4),
+    (dict(amp='bf16', compile='aot_eager', channels_last=True, accumulate=2), 5e-2)])
 def test_options_agree_with_the_plain_run(kw, tol):
     a, b = weights(image_run()), weights(image_run(**kw))
     assert (a - b).norm() <= tol*a.norm() and torch.isfinite(b).all()
+
+# %% ../nbs/25_training.ipynb #85ad51c8
+@pytest.mark.parametrize('kw', [{}, dict(amp='bf16'), dict(accumulate=2)])
+def test_nothing_is_compiled_anew_after_the_first_step(kw):
+    graphs = []
+    def count(graph, inputs): graphs.append(graph); return graph.forward
+    image_run(compile=count, steps=1, **kw)
+    once = len(graphs)
+    torch.compiler.reset()
+    image_run(compile=count, steps=6, **kw)
+    assert 0 < once == len(graphs) - once
 
 def test_fit_runs_on_meta():
     for x in (torch.empty(20, 2, device='meta'), torch.empty(20, 1, 17, 17, device='meta')):
@@ -178,10 +261,13 @@ def test_labels_reach_the_network():
     c = fit(x, labels=x[:, :1], steps=2, progress=False)
     assert c.sample(4, steps=2, cond=torch.zeros(4, 1)).shape == (4, 2)
 
+# %% ../nbs/25_training.ipynb #8fbc7a0d
 @pytest.mark.parametrize('kw, error, name', [(dict(steps=0), ValueError, 'steps'), (dict(steps=1.5), TypeError, 'steps'), (dict(batch=-1), ValueError, 'batch'), (dict(lr=0.), ValueError, 'lr'),
     (dict(lr='a'), TypeError, 'lr'), (dict(ema=1.), ValueError, 'ema'), (dict(decay='cos'), ValueError, 'decay'), (dict(precond='emd'), ValueError, 'edm'), (dict(amp='bf8'), ValueError, 'amp'),
     (dict(labels=[0, 1]), ValueError, 'labels'), (dict(labels=torch.zeros(40)), TypeError, 'labels'), (dict(labels=torch.full((40,), -1)), ValueError, 'labels'), (dict(seed=.5), TypeError, 'seed'),
-    (dict(heldout=torch.zeros(5, 3)), ValueError, 'heldout'), (dict(channels_last=True), ValueError, 'channels_last'), (dict(save_every=0), ValueError, 'save_every')])
+    (dict(heldout=torch.zeros(5, 3)), ValueError, 'heldout'), (dict(channels_last=True), ValueError, 'channels_last'), (dict(save_every=0), ValueError, 'save_every'),
+    (dict(accumulate=3), ValueError, 'accumulate'), (dict(compile='indcutor'), ValueError, "'inductor'"), (dict(weight=3.), TypeError, 'weight'),
+    (dict(weight=torch.ones_like, loss=lambda d, y, s, n, c: y.flatten(1).mean(1)), ValueError, 'weight')])
 def test_fit_names_bad_arguments(kw, error, name):
     with pytest.raises(error, match=name): run(**kw)
 

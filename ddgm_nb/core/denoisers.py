@@ -103,7 +103,7 @@ def _vectors(x, shape, name='x'):
 
 def _law(t, name):
     "A parameter of a law as a finite float64 tensor"
-    t = _exact(torch.as_tensor(t))
+    t = _exact(torch.as_tensor(t) if hasattr(t, 'dtype') else torch.as_tensor(t, dtype=torch.float64)) # a Python number is not to pass through float32
     if not t.is_meta and not bool(torch.isfinite(t).all()): raise ValueError(f'{name} must be finite, got NaN or infinity')
     return t
 

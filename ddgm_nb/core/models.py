@@ -81,7 +81,7 @@ def suggest_noise_range(
     low, high = math.log(min(fine, sd/2)), math.log(sd)
     return NoiseRange(sigma_min=min(.004*sd, fine/10), sigma_max=80*sd, sigma_data=sd, P_mean=.3*low + .7*high, P_std=max(1.2, (high - low)/3.4))
 
-# %% ../../nbs/24_models.ipynb #f2fca7c9
+# %% ../../nbs/24_models.ipynb #1a3bfcbd
 class History:
     "What was noted during training: one row of numbers for each stretch of steps"
     def __init__(self, rows=()): self.rows = [dict(r) for r in rows]
@@ -95,7 +95,7 @@ class History:
         ax, t = ax or plt.gca(), self.table()
         ax.plot(t.step, t.loss, color='#de8f05', lw=1, label='training')
         if 'heldout' in t: ax.plot(*t.dropna()[['step', 'heldout']].values.T, 'o-', color='#0173b2', ms=3, label='held-out'); ax.legend()
-        ax.set(xlabel='step', ylabel='denoising loss', yscale='log')
+        ax.set(xlabel='step', ylabel='denoising loss', yscale='log' if (t.loss > 0).all() else 'linear')
         return ax
     def __len__(self): return len(self.rows)
 
@@ -174,6 +174,31 @@ def sample(self:Model,
         bar.advance(m)
     bar.close()
     return torch.cat(parts)
+
+# %% ../../nbs/24_models.ipynb #b68db26b
+@patch
+def log_prob(self:Model,
+    x, # `(n, *shape)` floats
+    cond=None, # class or classes `(n,)`, conditions `(n, C)`
+    sigma_min:float|None=None, # level of the law whose density it is; that of the noise range where not given
+    sigma_max:float|None=None, # where the walk ends; likewise
+    **options, # of `log_prob_ode`
+): # what `log_prob_ode` gives
+    "Log density of `x` under the model, by its probability-flow ODE. Raises `TypeError`, `ValueError` that name the argument."
+    from ddgm_nb.core.likelihood import log_prob_ode
+    x, r = check_data(x, 'x', least=1).to(self.device), self.noise_range
+    if x.shape[1:] != self.shape: raise ValueError(f'x must have samples of shape {self.shape}, got {tuple(x.shape[1:])}')
+    if cond is not None: options['cond'] = check_cond(cond, self, len(x))
+    return log_prob_ode(self.denoise, x, r.sigma_min if sigma_min is None else sigma_min, r.sigma_max if sigma_max is None else sigma_max, **options)
+
+@patch
+def export_onnx(self:Model,
+    path, # file to write
+    **options, # of `adapters.export_onnx`
+): # what it gives
+    "Write the denoiser for ONNX runtimes"
+    from ddgm_nb.core.adapters import export_onnx
+    return export_onnx(self, path, **options)
 
 # %% ../../nbs/24_models.ipynb #aae5a937
 FORMAT = 1

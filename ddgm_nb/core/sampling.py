@@ -33,16 +33,21 @@ def karras_sigmas(
     if n > 1: s[-1] = lo
     return torch.cat([s, s.new_zeros(1)]).to(device=device, dtype=dtype)
 
-# %% ../../nbs/21_sampling.ipynb #f9fdbde5
-def _walk(x, sigmas):
-    "Pairs of successive noise levels as numbers. Raises `TypeError`, `ValueError` for a grid or start that cannot be walked."
+# %% ../../nbs/21_sampling.ipynb #5c99208d
+def _levels(x, sigmas, least=2):
+    "The noise levels as numbers. Raises `TypeError`, `ValueError` for a grid or start that cannot be walked."
     if not isinstance(x, Tensor) or not x.is_floating_point(): raise TypeError(f'x must be a floating-point tensor, got {getattr(x, "dtype", type(x).__name__)}')
     sigmas = torch.as_tensor(sigmas)
-    if sigmas.ndim != 1 or len(sigmas) < 2: raise ValueError(f'sigmas must hold at least two levels, got shape {tuple(sigmas.shape)}')
+    if sigmas.ndim != 1 or len(sigmas) < least: raise ValueError(f'sigmas must hold at least {"one level" if least == 1 else "two levels"}, got shape {tuple(sigmas.shape)}')
     s = list(range(len(sigmas), 0, -1)) if sigmas.is_meta else sigmas.tolist() # on `meta` there are no values to read
     steps = [b - a for a, b in zip(s, s[1:])]
-    if not all(map(math.isfinite, s)) or min(s[:-1]) <= 0 or s[-1] < 0: raise ValueError(f'sigmas must be finite and > 0 (the last may be 0), got {s[:3]} ... {s[-1]}')
+    if not all(map(math.isfinite, s)) or min([*s[:-1], s[0]]) <= 0 or s[-1] < 0: raise ValueError(f'sigmas must be finite and > 0 (the last may be 0), got {s[:3]} ... {s[-1]}')
     if not (all(d < 0 for d in steps) or all(d > 0 for d in steps)): raise ValueError('sigmas must fall (or rise) all the way')
+    return s
+
+def _walk(x, sigmas):
+    "Numbered pairs of successive noise levels"
+    s = _levels(x, sigmas)
     return list(enumerate(zip(s, s[1:])))
 
 def _normal(x, generator):
@@ -119,15 +124,22 @@ def sample_dpmpp_2m(
         if callback: callback(i, t, x, D)
     return x
 
-# %% ../../nbs/21_sampling.ipynb #beed707a
+# %% ../../nbs/21_sampling.ipynb #26c0c003
 SAMPLERS = dict(euler=sample_euler, heun=sample_heun, dpmpp_2m=sample_dpmpp_2m)
 
 def sampler(
     name:str, # one of `SAMPLERS`
 ): # the function
-    "A sampler by its name. Raises `ValueError` for an unknown one."
+    "A sampler by its name, from here or from `core.samplers`. Raises `ValueError` for an unknown one."
+    if name not in SAMPLERS: import ddgm_nb.core.samplers # enters its samplers in `SAMPLERS`
     if name not in SAMPLERS: raise unknown('sampler', name, SAMPLERS)
     return SAMPLERS[name]
+
+def __getattr__(name): # `from ddgm_nb.core.sampling import sample_ddim` works too: what is not here is sought in `core.samplers`
+    if name in ('GRIDS', 'grid') or name.startswith('sample_') or name.endswith('_sigmas'):
+        import ddgm_nb.core.samplers as more
+        if name in more.__all__: return getattr(more, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 # %% ../../nbs/21_sampling.ipynb #32e3af19
 class Path:

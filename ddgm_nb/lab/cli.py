@@ -127,16 +127,28 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
     click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
 
-# %% ../../nbs/93_cli.ipynb #e20c2a3f
+# %% ../../nbs/93_cli.ipynb #da49c73a
 BENCHES = 'core',
 
 @cli.command()
 @click.argument('name')
-def bench(name):
-    """Measure the library's speed against bare loops.  NAME: core."""
+@click.option('--peers/--no-peers', default=None, help='Compare with other libraries, installed into .cache/bench.  [default: yes, but at scale smoke]')
+@click.option('--threads', default='1,2', show_default=True, help='Numbers of threads for the comparison.')
+@click.option('--quick', is_flag=True, help='Few cases and rounds: a minute for each library.')
+@click.option('-o', '--out', default=None, help='CSV file for the comparison.  [default: nbs/results/bench_core.csv in a checkout]')
+@quiet
+def bench(name, peers, threads, quick, out, quiet):
+    """Measure the library's speed against bare loops, and against its peers.  NAME: core.
+
+    The first comparison makes an environment for each of denoising-diffusion-pytorch, diffusers, k-diffusion and azula, which share this one's PyTorch."""
     if name not in BENCHES: raise ValueError(misspelt('bench', name, BENCHES))
+    try: counts = tuple(int(t) for t in threads.split(','))
+    except ValueError: counts = ()
+    if not counts or min(counts) < 1: raise ValueError(f'threads must be whole numbers above 0, e.g. 1,2, got {threads!r}')
+    peers = peers if peers is not None else os.environ.get('DDGM_SCALE') != 'smoke'
+    out = out or ('nbs/results/bench_core.csv' if os.path.isdir('nbs') and not quick else None)
     from ddgm_nb.lab import bench
-    getattr(bench, f'bench_{name}')() # prints what it measures
+    getattr(bench, f'bench_{name}')(progress=not quiet, peers=peers, quick=quick, n_threads=counts, out=out) # prints what it measures
 
 # %% ../../nbs/93_cli.ipynb #b7118cd7
 @cli.command()
