@@ -310,7 +310,7 @@ def _part(folder, argument):
     except (OSError, ValueError, KeyError) as e: raise ValueError(f'{argument} must be a folder that diffusers has saved, got {str(folder)!r}: {type(e).__name__}: {e}') from None
     cls = getattr(need('diffusers', 'diffusers'), name, None)
     if cls is None: raise unknown('class of diffusers', name, ('UNet2DModel', 'DDPMScheduler'))
-    return cls.from_pretrained(folder, **({} if f.name == 'scheduler_config.json' else dict(local_files_only=True)))
+    return cls.from_pretrained(folder, **({} if f.name == 'scheduler_config.json' else dict(local_files_only=True, low_cpu_mem_usage=False)))
 
 # %% ../../nbs/29_adapters.ipynb #b32f8c3f
 def from_diffusers(
