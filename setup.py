@@ -12,7 +12,7 @@ setup(
     description=cfg['description'],
     packages=find_packages(include=[lib, f'{lib}.*']),
     install_requires=cfg['requirements'].split(),
-    extras_require={name: cfg[f'{name}_requirements'].split() for name in ('dev', 'diffusers', 'onnx', 'bench')},
+    extras_require={name: cfg[f'{name}_requirements'].split() for name in ('dev', 'diffusers', 'features', 'onnx', 'bench')},
     long_description=open('README.md', encoding='utf-8').read(),
     long_description_content_type='text/markdown',
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f'{lib}={lib}._modidx:d']},

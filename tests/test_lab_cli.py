@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.cli import *
 
-# %% ../nbs/93_cli.ipynb #f3f336f5
-import difflib, os, sys, traceback
+# %% ../nbs/93_cli.ipynb #7f10d71a
+import difflib, importlib, os, sys, traceback
 import click
 
 # %% ../nbs/93_cli.ipynb #19998bc6
@@ -47,10 +47,10 @@ def test_notebooks_inherit_no_backend():
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}
     assert subprocess.run([sys.executable, '-c', code], env=environment).returncode==0
 
-# %% ../nbs/93_cli.ipynb #5d0f0850
+# %% ../nbs/93_cli.ipynb #341d38ed
 import pytest
 
-@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'bench', 'export', 'docs', 'notebooks'])
+@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'audit', 'bench', 'export', 'docs', 'notebooks'])
 def test_every_command_has_help(command):
     c = call(command, '--help')
     assert c.status==0 and c.out.startswith(f'Usage: ddgm {command}') and len(c.out.splitlines())>5 and not c.err
@@ -81,6 +81,18 @@ def refused(folder, *args):
     assert c.status==2 and c.err.startswith('ddgm') and c.err.count('\n')==1 and 'Traceback' not in c.err, c
     assert listing(folder)==before
     return c.err
+
+# %% ../nbs/93_cli.ipynb #324b2159
+def test_audit_of_three_files(run_folder):
+    x = torch.randn(900, 4, generator=torch.Generator().manual_seed(1))
+    for k, v in dict(t=x[:300], h=x[300:600], g=torch.cat([x[:60], x[600:]])).items(): save_samples(run_folder/f'{k}.npy', v)
+    c = call('audit', '--train', 't.npy', '--heldout', 'h.npy', '--generated', 'g.npy', '--json', 'a.json', folder=run_folder)
+    assert c.status==0 and c.out.startswith('memorizes: ') and c.out.endswith('report: audit.html\nnumbers: a.json\n') and not c.err, c
+    assert (run_folder/'audit.html').exists() and '"verdict": "memorizes"' in (run_folder/'a.json').read_text()
+    for options, says in ((('--generated', 'no.npy'), 'generated must be'), (('--generated', 't.npy', '--hidden', 'side'), 'unknown hidden'), ((), "generated")):
+        c = call('audit', '--train', 't.npy', '--heldout', 'h.npy', *options, '-o', 'none.html', folder=run_folder)
+        assert c.status==2 or says=='generated', c
+        assert not (run_folder/'none.html').exists()
 
 # %% ../nbs/93_cli.ipynb #9918718d
 def test_bad_data_files(run_folder):

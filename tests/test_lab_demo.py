@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #124b0109
+# %% ../nbs/92_demo.ipynb #ae801559
 import json, os, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from ddgm_nb.basics import check_count, generator
 from ddgm_nb.core.models import Model, data_hash
+from ddgm_nb.core.scale import is_first
 from ddgm_nb.core.training import fit
 from ddgm_nb.lab.files import Data, WRITERS, atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import report, styled
@@ -46,22 +47,22 @@ def test_small_samples_get_one_thread():
                 assert torch.get_num_threads()==2
     torch.set_num_threads(before)
 
-# %% ../nbs/92_demo.ipynb #8919f882
+# %% ../nbs/92_demo.ipynb #da33e69e
 import pytest
 
 def tiny(kind):
     "A small data set of each kind"
     g = torch.Generator().manual_seed(0)
-    return torch.randn(dict(plane=(60, 2), image=(60, 1, 8, 8), vector=(400, 3))[kind], generator=g)
+    return torch.randn(dict(plane=(600, 2), image=(600, 1, 8, 8), vector=(600, 3))[kind], generator=g)
 
 @pytest.mark.parametrize('kind', ['plane', 'image', 'vector'])
 def test_report_of_every_kind(kind, tmp_path):
     path = save_samples(tmp_path/'data.npz', tiny(kind))
-    page = train(path, tmp_path/'run', steps=3, samples=30, sampler_steps=4, progress=False)
+    page = train(path, tmp_path/'run', steps=3, samples=60, sampler_steps=4, progress=False)
     text, results = page.read_text(), json.loads((page.parent/'results.json').read_text())
     assert page.name=='report.html' and text.count('<img')>=3 and {'near_copies', 'seconds'}<=set(results)
     assert ('frechet' in results)==(kind!='image') and (kind=='image')==('nearest training sample on the right' in text)
-    assert np.load(page.parent/'samples.npy').shape==(30, *tiny(kind).shape[1:])
+    assert np.load(page.parent/'samples.npy').shape==(60, *tiny(kind).shape[1:])
     out = sample(page.parent, 4, tmp_path/'four.pt', steps=3, progress=False)
     assert torch.load(out).shape==(4, *tiny(kind).shape[1:])
     assert not [p for p in tmp_path.rglob('.*')]
@@ -84,10 +85,19 @@ def test_a_broken_run_continues(tmp_path, monkeypatch):
     with pytest.raises(ValueError, match='out must be a new folder'): train(data, tmp_path/'run', steps=4, seed=1, samples=10, sampler_steps=4, progress=False)
     train(data, tmp_path/'run', steps=4, seed=1, samples=10, sampler_steps=4, progress=False, overwrite=True)
 
-# %% ../nbs/92_demo.ipynb #2e3ade99
+# %% ../nbs/92_demo.ipynb #2303e24d
+def test_two_processes_train_together_and_one_writes(tmp_path):
+    import subprocess, sys
+    path = save_samples(tmp_path/'data.npy', tiny('plane'))
+    words = [sys.executable, '-m', 'torch.distributed.run', '--standalone', '--nproc-per-node', '2', '--no-python', sys.executable, '-c', 'from ddgm_nb.lab.cli import main; main()']
+    r = subprocess.run([*words, 'train', str(path), '--steps', '4', '-n', '60', '-o', str(tmp_path/'run')], capture_output=True, text=True, env=os.environ | dict(OMP_NUM_THREADS='1'), timeout=200)
+    assert r.returncode==0, r.stderr[-2000:]
+    assert r.stdout.count('report: ')==1 and r.stdout.count('1/4 data')==1 and (tmp_path/'run'/'report.html').exists()
+
+# %% ../nbs/92_demo.ipynb #6adbee87
 def test_labels_and_conditions(tmp_path):
     x = tiny('vector')
-    for y, good, bad in ((torch.arange(400)%3, 2, 3), (torch.rand(400, 1), .5, (.5, .5))):
+    for y, good, bad in ((torch.arange(600)%3, 2, 3), (torch.rand(600, 1), .5, (.5, .5))):
         run = train(save_samples(tmp_path/'data.npz', x, y), tmp_path/'run', steps=2, samples=10, sampler_steps=3, labels=True, progress=False, overwrite=True).parent
         assert load_data(sample(run, 4, tmp_path/'four.npz', steps=3, label=good, progress=False)).labels.flatten().tolist()==[good]*4
         with pytest.raises(ValueError, match='^label must'): sample(run, 4, tmp_path/'none.npz', label=bad, progress=False)

@@ -3,9 +3,11 @@
 # %% auto
 from ddgm_nb.lab.literate import *
 
-# %% ../nbs/99_literate.ipynb #da3a18ee
-import ast, base64, json, os, re, shutil, symtable, sys, tempfile, time
+# %% ../nbs/99_literate.ipynb #32ea76f9
+import ast, base64, json, multiprocessing, os, re, shutil, symtable, sys, tempfile, time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from pprint import pformat
 from textwrap import indent
@@ -158,7 +160,7 @@ def test_the_exported_tests_pass(mini, monkeypatch):
     exec((mini/'tests/test_games_dice.py').read_text(), scope)
     scope['test_mean_of_a_throw']()
 
-# %% ../nbs/99_literate.ipynb #ab7b9478
+# %% ../nbs/99_literate.ipynb #80da1311
 def test_a_failed_notebook_keeps_its_outputs(mini):
     edit(mini/'nbs/10_dice.ipynb', 'return 6', 'return 1/0')
     before = (mini/'nbs/10_dice.ipynb').read_bytes()
@@ -179,6 +181,11 @@ def test_figures_are_stored_whatever_the_backend_here(mini, monkeypatch):
     edit(mini/'nbs/00_talk.ipynb', '1 + 1', 'import matplotlib.pyplot as plt; plt.plot([1, 2]);')
     run_notebooks('talk', root=mini, progress=False)
     assert 'image/png' in nbformat.read(mini/'nbs/00_talk.ipynb', 4).cells[1].outputs[0].data
+
+def test_two_at_a_time(mini):
+    edit(mini/'nbs/10_dice.ipynb', 'return 6', 'return 1/0')
+    ran = run_notebooks(root=mini, progress=False, workers=2)
+    assert list(ran.notebook)[-1] == '10_dice' and list(ran.outcome) == ['done', 'done', 'failed']
 
 @pytest.mark.parametrize('kwargs, words', [(dict(names=['10_dcie']), "did you mean '10_dice'"), (dict(scale='smok'), "did you mean 'smoke'")])
 def test_unknown_names_are_refused(mini, kwargs, words):

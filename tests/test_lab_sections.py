@@ -3,35 +3,31 @@
 # %% auto
 from ddgm_nb.lab.sections import *
 
-# %% ../nbs/91b_sections.ipynb #ee652a76
+# %% ../nbs/91b_sections.ipynb #a1a8c8f2
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
 import torch
 from scipy import stats
 from torch import Tensor
 from ddgm_nb.basics import DATA, MODEL, TRUTH, WRONG, generator
 from ddgm_nb.core.models import Model
-from ddgm_nb.lab.report import Number, Section, facts, figure, image, picture, row, sheet, text, tiles
-from ddgm_nb.measure.neighbours import neighbours
-from ddgm_nb.measure.statistics import Estimate, difference_of_shares, share, shares, total_variation, total_variation_floor
+from ddgm_nb.lab.report import Number, Section, facts, figure, image, picture, row, sheet, table, text, tiles
+from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
+from ddgm_nb.memorization.copies import closest
+from ddgm_nb.measure.statistics import Estimate, share, shares, total_variation, total_variation_floor
 from ddgm_nb.measure.two_sample import frechet_distance
 
-# %% ../nbs/91b_sections.ipynb #2e7a32c2
-def test_the_rule_finds_copies_and_spares_new_digits():
+# %% ../nbs/91b_sections.ipynb #cdc15a93
+def test_a_section_on_copies():
     g = generator(0)
-    train, fresh = torch.randn(600, 6, generator=g), torch.randn(600, 6, generator=g)
-    threshold = copy_threshold(train)
-    called = lambda x: (nearest(x, train).ratio<=threshold).double().mean()
-    assert called(train+.01*torch.randn(train.shape, generator=g))>.95
-    assert called(fresh)<.04 and called(.7*fresh)<.04
-    assert nearest(train, train).distance.max()==0 and nearest(train, train).ratio.max()==0
-    left_out, others = nearest(train[:1], train, True), nearest(train[:1], train[1:])
-    assert left_out.ratio==others.ratio and left_out.index==others.index+1 and torch.isfinite(nearest(train, train, True).ratio).all()
-    double = torch.cat([train, train])
-    assert nearest(double, double, True).ratio.max()==0
+    train, held, fresh = torch.randn(1800, 6, generator=g).split(600)
+    good, bad = (copies(Run(train, held, x)) for x in (fresh, torch.cat([train[:100], fresh[100:]])))
+    assert bad.good is False and good.good is True and 'copies' in bad.verdict
+    assert copies(Run(train, held[:9], fresh)).good is None and 'heldout must hold at least 50' in copies(Run(train, held[:9], fresh)).blocks[0]
 
 # %% ../nbs/91b_sections.ipynb #782d8ce0
 def test_class_variation_of_known_cases():

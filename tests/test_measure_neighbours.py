@@ -2,9 +2,11 @@
 
 # %% auto
 from ddgm_nb.measure.neighbours import *
+from ddgm_nb.measure.neighbours import _Frame, _Samples, _bias, _block, _error, _keep, _lower
 
-# %% ../nbs/31_neighbours.ipynb #24f6e87f
-import math, re
+# %% ../nbs/31_neighbours.ipynb #74c830cb
+import math, re, warnings
+from contextlib import contextmanager
 import numpy as np
 import torch
 from scipy.spatial import cKDTree
@@ -16,7 +18,40 @@ def test_bytes_of_budget():
     for bad in ('much', '', -1, '0GB', '1.2.3GB'):
         with pytest.raises(ValueError, match='memory'): bytes_of(bad)
 
-# %% ../nbs/31_neighbours.ipynb #65546c40
+# %% ../nbs/31_neighbours.ipynb #72b94abc
+import pytest
+
+def slack(x, dtype, d):
+    X, Y = _Samples(x[:40]), _Samples(x[40:])
+    F = _Frame([X, Y], x.device, 10**9)
+    (a, a2), (b, b2) = _block(F, X, 0, dtype), _block(F, Y, 0, dtype)
+    T = _lower(-2*a, b, _bias(a2, d, dtype), _bias(b2, d, dtype)).double()
+    return (X.t[:,None].double()-Y.t.double()).square().sum(-1)/F.unit**2 - T, _error(d, dtype)[0]*(a2[:,None]+b2)
+
+@pytest.mark.parametrize('scale', [1e-20, 1., 1e18])
+@pytest.mark.parametrize('d', [1, 3, 300, 5000])
+def test_lower_bounds_are_lower_and_close(d, scale):
+    x = torch.randn(80, d, generator=torch.Generator().manual_seed(d), dtype=torch.float64)
+    x[::7] *= 1e-3; x[5:9] = x[45:49]; x[40::9] *= 50
+    for source, dtype in ((x.float()*scale, torch.float32), (x*scale, torch.float32), (x*scale, torch.float64)):
+        over, bound = slack(source, dtype, d)
+        assert (over>=0).all() and (over<=2*bound+1e-30).all()
+
+# %% ../nbs/31_neighbours.ipynb #e95dea0c
+def test_keep_merges_tiles():
+    g = torch.Generator().manual_seed(0)
+    for order in ('random', 'falling', 'tied'):
+        T = torch.rand(50, 400, generator=g)
+        if order=='falling': T = T.sort(1, descending=True).values
+        if order=='tied': T = (4*T).round()
+        for columns in (False, True):
+            best, index = torch.full((50, 9), torch.inf), torch.zeros(50, 9, dtype=torch.int64)
+            for b in range(0, 400, 37):
+                t = T[:,b:b+37]
+                _keep(best, index, t.T.contiguous() if columns else t.contiguous(), b, columns)
+            assert torch.equal(best, T.topk(9, largest=False).values) and torch.equal(T.gather(1, index), best)
+
+# %% ../nbs/31_neighbours.ipynb #d11d501c
 import pytest
 
 def brute(X, Y, k, skip=False):
@@ -33,17 +68,20 @@ def data(kind):
     if kind=='line': x = x[:,:1]*torch.ones(12) + 50
     if kind=='lattice': x = x.round()
     if kind=='far': x = 1e7*torch.randn(2, 12, generator=g, dtype=torch.float64).repeat(75, 1) + 1e-4*x.double()
+    if kind=='outliers': x[::9] *= 1e4
+    if kind=='sorted': x = x.sort(0).values
     return x
 
-@pytest.mark.parametrize('d, memory', [(12, '50kB'), (12, '300kB'), (12, '1GB'), (3, '1GB')])
-@pytest.mark.parametrize('kind', ['normal', 'clusters', 'duplicates', 'line', 'lattice', 'far'])
+@pytest.mark.parametrize('d, memory', [(12, '20kB'), (12, '300kB'), (12, '1GB'), (3, '1GB')])
+@pytest.mark.parametrize('kind', ['normal', 'clusters', 'duplicates', 'line', 'lattice', 'far', 'outliers', 'sorted'])
 def test_equals_brute_force(kind, d, memory):
     X, Y = data(kind)[:60,:d], data(kind)[:,:d]
     dist, index = neighbours(X, Y, k=3, memory=memory)
     assert torch.allclose(dist, brute(X, Y, 3), rtol=1e-9, atol=0)
-    assert torch.allclose((X[:,None]-Y[index]).double().norm(dim=-1), dist, rtol=1e-5)
+    assert torch.allclose((X.double()[:,None]-Y.double()[index]).norm(dim=-1), dist, rtol=1e-9)
     dist, index = neighbours(Y, Y, k=3, exclude_self=True, memory=memory)
     assert torch.allclose(dist, brute(Y, Y, 3, skip=True), rtol=1e-9, atol=0) and not (index==torch.arange(150)[:,None]).any()
+    assert torch.equal(dist, neighbours(Y, Y.clone(), k=3, exclude_self=True, memory=memory)[0])
 
 # %% ../nbs/31_neighbours.ipynb #46074848
 def test_near_copies_in_2048_dimensions():
@@ -54,17 +92,28 @@ def test_near_copies_in_2048_dimensions():
     assert (index[:,0]==torch.arange(40)).all() and torch.allclose(dist, brute(copy, Y, 2), rtol=1e-9)
     assert ((dist[:,0]-.01).abs()<1e-3).all()
 
-# %% ../nbs/31_neighbours.ipynb #d8e940c3
+# %% ../nbs/31_neighbours.ipynb #16a5d974
 def test_arrays_in_arrays_out():
-    X = np.random.default_rng(0).normal(size=(5, 1, 4, 4)).astype(np.float32)
+    X = np.random.default_rng(0).normal(size=(12, 1, 4, 4)).astype(np.float32)
     dist, index = neighbours(X, X, exclude_self=True)
-    assert isinstance(dist, np.ndarray) and dist.dtype==np.float64 and index.shape==(5, 1)
+    assert isinstance(dist, np.ndarray) and dist.dtype==np.float64 and index.shape==(12, 1)
     t = torch.from_numpy(X)
     assert np.allclose(neighbours(t, t, exclude_self=True)[0].numpy(), dist)
-    assert torch.allclose(neighbours(t.bfloat16(), t.bfloat16())[0], torch.zeros(5, 1, dtype=torch.float64))
-    assert neighbours(X, X, k=5)[0].shape == (5, 5)
+    for cast in (torch.Tensor.bfloat16, torch.Tensor.half, torch.Tensor.double, lambda t: (9*t).to(torch.int8), lambda t: (9*t).long()):
+        u = cast(t)
+        assert torch.allclose(neighbours(u, u, 3)[0], brute(u, u, 3), rtol=1e-9) and torch.allclose(neighbours(u, 2*u, 3)[0], brute(u, 2*u, 3), rtol=1e-9)
+    assert neighbours(X, X, k=12)[0].shape == (12, 12)
+    X.flags.writeable = False
+    assert np.array_equal(neighbours(X, X, exclude_self=True)[0], dist) and np.array_equal(neighbours(X[::-1], X[::-1], exclude_self=True)[0], dist[::-1])
 
-# %% ../nbs/31_neighbours.ipynb #7c598fe0
+# %% ../nbs/31_neighbours.ipynb #e352a8fa
+def test_on_every_device(device):
+    x = torch.randn(80, 20, generator=torch.Generator().manual_seed(2))
+    dist, index = neighbours(x.to(device), x.to(device), 4, exclude_self=True, memory='50kB')
+    assert dist.device.type==torch.device(device).type and torch.allclose(dist.cpu(), brute(x, x, 4, skip=True), rtol=1e-9)
+    assert torch.allclose(neighbours(x, x, 4, exclude_self=True, device=device)[0], dist.cpu())
+
+# %% ../nbs/31_neighbours.ipynb #cfa23ee4
 def test_errors_say_what_is_wrong():
     x = torch.zeros(4, 3)
     with pytest.raises(ValueError, match='Y: expected 3 dimensions'): neighbours(x, torch.zeros(4, 2))
@@ -72,6 +121,7 @@ def test_errors_say_what_is_wrong():
     with pytest.raises(ValueError, match='besides itself'): neighbours(x, x, k=4, exclude_self=True)
     with pytest.raises(ValueError, match='X: expected at least one'): neighbours(torch.zeros(0, 3), x)
     with pytest.raises(ValueError, match='Y: expected finite'): neighbours(x, x/0)
+    with pytest.raises(ValueError, match='below 1e150'): neighbours(x.double()+1e160, x)
     with pytest.raises(ValueError, match='k: expected a whole'): neighbours(x, x, k=0)
     with pytest.raises(ValueError, match='same samples'): neighbours(x, torch.zeros(5, 3), exclude_self=True)
     with pytest.raises(ValueError, match='shape'): neighbours(torch.zeros(3), x)

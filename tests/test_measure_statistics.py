@@ -2,14 +2,15 @@
 
 # %% auto
 from ddgm_nb.measure.statistics import *
+from ddgm_nb.measure.statistics import _excess
 
-# %% ../nbs/30_statistics.ipynb #b5493420
+# %% ../nbs/30_statistics.ipynb #d780eaa5
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 import numpy as np
 import torch
-from scipy import stats
+from scipy import optimize, stats
 from ddgm_nb.basics import check_count
 
 # %% ../nbs/30_statistics.ipynb #ede00e76
@@ -55,6 +56,26 @@ def test_newcombe_published_example():
     assert difference_of_shares(7, 2000, 11, 2000).value == -difference_of_shares(11, 2000, 7, 2000).value
     assert 0 in difference_of_shares(11, 2000, 7, 2000) and 0 not in difference_of_shares(54, 2000, 11, 2000)
 
+# %% ../nbs/30_statistics.ipynb #17a5c82c
+def held_excess(m, p, n1, n0, limits=_excess, level=.95):
+    "Exact probability that the interval holds `m`, with the control at `p`; and that it lies wholly above"
+    counts = [np.arange(int(stats.binom.ppf(1e-9, n, q)), int(stats.binom.isf(1e-9, n, q))+1) for n, q in ((n1, m+p-m*p), (n0, p))]
+    low, high = limits(counts[0][:,None], n1, counts[1], n0, level)
+    w = stats.binom.pmf(counts[0][:,None], n1, m+p-m*p)*stats.binom.pmf(counts[1], n0, p)
+    return float((w*((low<=m) & (m<=high))).sum()/w.sum()), float((w*(low>m)).sum()/w.sum())
+
+# %% ../nbs/30_statistics.ipynb #717edc08
+def test_excess_share_keeps_its_promise():
+    for n1, n0 in ((500, 500), (2000, 500), (5000, 5000)):
+        for p in (0, .0002, .003, .05):
+            for m in (0, .0005, .003, .01, .1):
+                held, above = held_excess(m, p, n1, n0)
+                assert held>=.95 and above<=.025, (n1, n0, p, m, held, above)
+    e = excess_share(0, 2000, 0, 2000)
+    assert e.value==0 and e.low<0<e.high and e.high<.002 and excess_share(50, 50, 3, 50).value==1 and excess_share(50, 50, 3, 50).high==1 and excess_share(50, 50, 3, 50).low>.8
+    assert abs(excess_share(60, 2000, 20, 2000).value-(.03-.01)/.99)<1e-12 and excess_share(10, 2000, 20, 2000).value<0
+    assert .3 in excess_share(5, 9, 9, 9) and math.isnan(excess_share(5, 9, 9, 9).value)
+
 # %% ../nbs/30_statistics.ipynb #658dfcb3
 def test_mean_intervals():
     import pytest
@@ -69,6 +90,29 @@ def test_mean_intervals():
     with pytest.raises(ValueError, match='finite'): mean([1., np.nan])
     with pytest.raises(ValueError, match='method'): mean([1., 2.], method='magic')
 
+# %% ../nbs/30_statistics.ipynb #e91a74a9
+def test_auc_and_tpr():
+    import pytest
+    assert auc([3, 4], [1, 2]).value==1 and auc([1, 2], [3, 4]).value==0 and abs(auc([1, 1, 2], [1, 1, 0]).value-7/9)<1e-12
+    rng = np.random.default_rng(0)
+    a, b = rng.integers(0, 9, 40)+1., rng.integers(0, 9, 30)*1.
+    e, V = auc(a, b), ((a[:,None]>b)+.5*(a[:,None]==b))
+    assert abs(e.value-V.mean())<1e-12 and abs(e.value-stats.mannwhitneyu(a, b).statistic/1200)<1e-12
+    sd = math.sqrt(V.mean(1).var(ddof=1)/40+V.mean(0).var(ddof=1)/30)
+    assert abs(math.log(e.high/(1-e.high))-math.log(e.value/(1-e.value))-1.959964*sd/(e.value*(1-e.value)))<1e-5
+    f = auc(b, a)
+    assert abs(f.value+e.value-1)<1e-12 and abs(f.low+e.high-1)<1e-9
+    e = auc(np.arange(20)+100, np.arange(20))
+    assert e.value==e.high==1 and .8<e.low<1
+    assert np.mean([.5 in auc(*rng.normal(size=(2, 25))) for _ in range(200)])>.9
+    neg = np.arange(1000.)
+    t = tpr_at(np.array([988.5, 990.5, 5, 5]), neg)
+    assert t.value==.25 and tpr_at([2000]*50, neg).value==1 and tpr_at([2000]*50, neg[:50]).low==0 and tpr_at([5., 5.], [5., 5.]).value==0
+    truth = stats.norm.sf(stats.norm.isf(.01)-1.5)
+    assert np.mean([truth in tpr_at(rng.normal(1.5, 1, 200), rng.normal(size=1000)) for _ in range(200)])>.91
+    with pytest.raises(ValueError, match='NaN'): auc([1, np.nan], [1, 2])
+    with pytest.raises(ValueError, match='fpr'): tpr_at([1, 2], [1, 2], 0)
+
 # %% ../nbs/30_statistics.ipynb #865e044e
 def test_total_variation_and_its_floor():
     import pytest
@@ -79,3 +123,9 @@ def test_total_variation_and_its_floor():
     assert abs(total_variation_floor([.5, .5], 1)-.5) < 1e-12
     with pytest.raises(ValueError, match='sum to 1'): total_variation([3, 4], [.5, .5])
     with pytest.raises(ValueError, match='3 masses'): total_variation([.5, .5, 0], [.5, .5])
+
+# %% ../nbs/30_statistics.ipynb #ca287c12
+def test_one_name_for_all():
+    from ddgm_nb.measure.statistics import mcnemar, needed_samples
+    import ddgm_nb.measure.comparisons as c, ddgm_nb.measure.statistics as s
+    assert s.bootstrap is c.bootstrap and not hasattr(s, 'bootstrop')

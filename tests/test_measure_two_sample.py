@@ -3,11 +3,14 @@
 # %% auto
 from ddgm_nb.measure.two_sample import *
 
-# %% ../nbs/32_two_sample.ipynb #87129f55
+# %% ../nbs/32_two_sample.ipynb #8ef3ebbe
+import importlib
 import numpy as np
 import torch
+from scipy import stats
 from torch import Tensor
-from ddgm_nb.basics import check_count
+from ddgm_nb.basics import check_count, generator
+from ddgm_nb.measure.statistics import Estimate
 
 # %% ../nbs/32_two_sample.ipynb #b703982c
 def exact_sample(mean, cov, n=50, seed=0):
@@ -59,3 +62,32 @@ def test_floor_predicts_the_bias():
     assert abs(np.mean(fd)-want) < 4*np.std(fd)/60**.5 + .03*want
     iso = exact_sample(torch.zeros(8), torch.eye(8))
     assert abs(frechet_floor(iso, 100) - 2/100*(8+8*9/4)) < 1e-9
+
+# %% ../nbs/32_two_sample.ipynb #69089a22
+def test_extrapolation():
+    def gaussians(n, shift, seed, d=5):
+        g = torch.Generator().manual_seed(seed)
+        return torch.randn(n, d, generator=g), torch.randn(n, d, generator=g) + shift*torch.eye(d)[0]
+    for shift in (0., 1.):
+        res = [frechet_extrapolated(*gaussians(240, shift, s), seed=s) for s in range(16)]
+        assert abs(np.mean([float(e) for e in res]) - shift**2) < 4*np.std([float(e) for e in res])/4 + .005
+        assert sum(shift**2 in e for e in res) >= 13
+        if not shift: assert np.mean([frechet_distance(*gaussians(240, 0., s)) for s in range(16)]) > .05 > 3*abs(np.mean([float(e) for e in res]))
+    X, Y = gaussians(240, 1., 0)
+    assert frechet_extrapolated(X, Y, seed=1)==frechet_extrapolated(X.numpy(), Y, seed=1)
+
+# %% ../nbs/32_two_sample.ipynb #6a51af5b
+def test_extrapolation_refuses():
+    import pytest
+    X = torch.randn(60, 20, generator=torch.Generator().manual_seed(0))
+    with pytest.raises(ValueError, match='more samples than dimensions'): frechet_extrapolated(X, X)
+    with pytest.raises(ValueError, match='groups'): frechet_extrapolated(X, X, groups=1)
+
+# %% ../nbs/32_two_sample.ipynb #49748ec0
+def test_one_face():
+    from ddgm_nb.measure.two_sample import prdc, clipped_density, clipped_coverage, mmd, wasserstein1, c2st, c_t, authenticity, vendi
+    import ddgm_nb.measure.two_sample as face
+    assert all(getattr(face, n).__module__==f'ddgm_nb.measure.{home}' for home, names in face.HOMES.items() for n in names)
+    try: face.nonsense
+    except AttributeError as e: assert 'nonsense' in str(e)
+    else: assert False

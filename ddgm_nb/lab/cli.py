@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'demo', 'train', 'sample', 'bench', 'export', 'docs', 'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'audit', 'bench', 'export', 'docs', 'notebooks',
+           'call']
 
-# %% ../../nbs/93_cli.ipynb #f3f336f5
-import difflib, os, sys, traceback
+# %% ../../nbs/93_cli.ipynb #7f10d71a
+import difflib, importlib, os, sys, traceback
 import click
 
 # %% ../../nbs/93_cli.ipynb #ce901d9a
@@ -69,13 +70,17 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #98467793
+# %% ../../nbs/93_cli.ipynb #7ecc632f
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
     if 'MPLBACKEND' not in os.environ and 'matplotlib.pyplot' not in sys.modules: matplotlib.use('Agg')
     from ddgm_nb.lab import demo
     return demo
+
+def tell(what, path):
+    "Say where something was put; a process of several that has put nothing anywhere says nothing"
+    if path is not None: click.echo(f'{what}: {path}')
 
 quiet = click.option('-q', '--quiet', is_flag=True, help='No stages, no bars.')
 seed = click.option('--seed', type=int, default=0, show_default=True, help='The same seed gives the same result.')
@@ -93,9 +98,9 @@ def demo(out, samples, steps, seed, overwrite, quiet):
     """Real digits: train, sample, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
-    click.echo(f'report: {laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite)}')
+    tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite))
 
-# %% ../../nbs/93_cli.ipynb #9fe66f40
+# %% ../../nbs/93_cli.ipynb #29cf0a8d
 @cli.command()
 @click.argument('data')
 @click.option('-o', '--out', default='ddgm-run', show_default=True, help='Folder for model, samples, report and numbers.')
@@ -111,7 +116,7 @@ def train(data, out, samples, labels, heldout, steps, seed, overwrite, quiet):
 
     DATA is .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet: floating point numbers, one sample an entry
     of the first axis. Broken off (Ctrl-C), the same command continues."""
-    click.echo(f'report: {laboratory().train(data, out, steps, seed, samples, labels=labels, heldout=heldout, progress=not quiet, overwrite=overwrite)}')
+    tell('report', laboratory().train(data, out, steps, seed, samples, labels=labels, heldout=heldout, progress=not quiet, overwrite=overwrite))
 
 # %% ../../nbs/93_cli.ipynb #0ca27e97
 @cli.command()
@@ -127,28 +132,51 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
     click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
 
-# %% ../../nbs/93_cli.ipynb #da49c73a
-BENCHES = 'core',
+# %% ../../nbs/93_cli.ipynb #0dcce380
+@cli.command()
+@click.option('--train', 'train_', required=True, help='File of the samples the generator was trained on.')
+@click.option('--heldout', required=True, help='File of real samples it was not trained on.')
+@click.option('--generated', required=True, help='File of its samples.')
+@click.option('-o', '--out', default='audit.html', show_default=True, help='Page to write.')
+@click.option('--json', 'record', help='File for all numbers.')
+@click.option('--model', help='Folder of the saved model, if it is one of ours: its denoiser is asked too.')
+@click.option('--hidden', multiple=True, help='Hidden copies to look for in images: shift, mirror, part.  [default: shift]')
+@click.option('--share', type=float, default=.01, show_default=True, help='Share of copies that must not go unseen.')
+@seed
+@quiet
+def audit(train_, heldout, generated, out, record, model, hidden, share, seed, quiet):
+    """Can this generator be trusted? Three files in, a verdict and a page out.
+
+    Files are .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet. So far: does it copy its training data?"""
+    laboratory()
+    from ddgm_nb.lab.auditing import audit_files
+    found = audit_files(train_, heldout, generated, out, record, hidden or None, share, model, seed)
+    if not quiet: click.echo(found.words())
+    click.echo(f'report: {out}')
+    if record: click.echo(f'numbers: {record}')
+
+# %% ../../nbs/93_cli.ipynb #7becd44d
+BENCHES = dict(core='bench', neighbours='neighbours_speed') # the module of lab that measures it
 
 @cli.command()
 @click.argument('name')
 @click.option('--peers/--no-peers', default=None, help='Compare with other libraries, installed into .cache/bench.  [default: yes, but at scale smoke]')
-@click.option('--threads', default='1,2', show_default=True, help='Numbers of threads for the comparison.')
+@click.option('--threads', default='1,2', show_default=True, help='Numbers of threads for the comparison (neighbours: the largest).')
 @click.option('--quick', is_flag=True, help='Few cases and rounds: a minute for each library.')
-@click.option('-o', '--out', default=None, help='CSV file for the comparison.  [default: nbs/results/bench_core.csv in a checkout]')
+@click.option('-o', '--out', default=None, help='CSV file for the comparison.  [default: nbs/results/bench_NAME.csv in a checkout]')
 @quiet
 def bench(name, peers, threads, quick, out, quiet):
-    """Measure the library's speed against bare loops, and against its peers.  NAME: core.
+    """Measure the library's speed against bare loops, and against its peers.  NAME: core, neighbours.
 
-    The first comparison makes an environment for each of denoising-diffusion-pytorch, diffusers, k-diffusion and azula, which share this one's PyTorch."""
+    The first comparison makes an environment for each peer: denoising-diffusion-pytorch, diffusers, k-diffusion and azula (core), prdc (neighbours). They share this one's PyTorch."""
     if name not in BENCHES: raise ValueError(misspelt('bench', name, BENCHES))
     try: counts = tuple(int(t) for t in threads.split(','))
     except ValueError: counts = ()
     if not counts or min(counts) < 1: raise ValueError(f'threads must be whole numbers above 0, e.g. 1,2, got {threads!r}')
     peers = peers if peers is not None else os.environ.get('DDGM_SCALE') != 'smoke'
-    out = out or ('nbs/results/bench_core.csv' if os.path.isdir('nbs') and not quick else None)
-    from ddgm_nb.lab import bench
-    getattr(bench, f'bench_{name}')(progress=not quiet, peers=peers, quick=quick, n_threads=counts, out=out) # prints what it measures
+    out = out or (f'nbs/results/bench_{name}.csv' if os.path.isdir('nbs') and not quick else None)
+    module = importlib.import_module(f'ddgm_nb.lab.{BENCHES[name]}')
+    getattr(module, f'bench_{name}')(progress=not quiet, peers=peers, quick=quick, n_threads=counts, out=out) # prints what it measures
 
 # %% ../../nbs/93_cli.ipynb #b7118cd7
 @cli.command()
@@ -168,17 +196,18 @@ def docs():
     try: click.echo(f'site: {site.docs()/"index.html"}')
     except ValueError as e: raise RuntimeError(e) from e
 
-# %% ../../nbs/93_cli.ipynb #6d719165
+# %% ../../nbs/93_cli.ipynb #15b05008
 @cli.command()
 @click.argument('names', nargs=-1)
 @click.option('--scale', default=lambda: os.environ.get('DDGM_SCALE') or 'cpu', show_default='DDGM_SCALE, or cpu', help='smoke (seconds), cpu (minutes), gpu (the full experiments).')
 @click.option('--fresh', is_flag=True, help='Compute stored experiments anew.')
 @click.option('--check', is_flag=True, help='Only see whether all cells run: store nothing.')
+@click.option('-j', '--workers', type=click.IntRange(1), default=1, show_default=True, help='Notebooks at a time.')
 @quiet
-def notebooks(names, scale, fresh, check, quiet):
+def notebooks(names, scale, fresh, check, workers, quiet):
     """Execute notebooks in order: all, or those of the given NAMES. One that fails keeps its old outputs."""
     from ddgm_nb.lab import literate
-    result = literate.run_notebooks(names, scale=scale, fresh=fresh, in_place=not check, progress=not quiet)
+    result = literate.run_notebooks(names, scale=scale, fresh=fresh, in_place=not check, progress=not quiet, workers=workers)
     bad = result[result.outcome!='done']
     click.echo(result[['notebook', 'outcome', 'seconds']].to_string(index=False))
     if len(bad): raise RuntimeError(f'{len(bad)} of {len(result)} notebooks failed: '+'; '.join(f'{r.notebook} at {r.cell}: {r.why}' for r in bad.itertuples()))

@@ -6,9 +6,11 @@
 __all__ = ['Pieces', 'as_function', 'notebooks', 'cleaned', 'as_tests', 'symbols', 'readme', 'generated', 'export', 'drift',
            'check_drift', 'chosen', 'run_notebooks', 'check_site', 'docs']
 
-# %% ../../nbs/99_literate.ipynb #da3a18ee
-import ast, base64, json, os, re, shutil, symtable, sys, tempfile, time
+# %% ../../nbs/99_literate.ipynb #32ea76f9
+import ast, base64, json, multiprocessing, os, re, shutil, symtable, sys, tempfile, time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from pprint import pformat
 from textwrap import indent
@@ -241,7 +243,7 @@ def check_drift(
     found = drift(root)
     if found: raise RuntimeError('\n  '.join([f'{len(found)} files differ: run `ddgm export`', *found]))
 
-# %% ../../nbs/99_literate.ipynb #e5ba8ed1
+# %% ../../nbs/99_literate.ipynb #3f935b71
 def _left_out(cell, scale):
     found = _directives(cell)
     return found.get('eval') == 'false' or (scale == 'smoke' and {'notest', 'slow'} & found.keys()) or \
@@ -249,7 +251,7 @@ def _left_out(cell, scale):
 
 def _first_line(source): return next((o.strip() for o in source.splitlines() if o.strip() and not o.startswith('#|')), '')
 
-def _execute(path, scale, fresh, tick):
+def _execute(path, scale, fresh, tick=lambda cell: None, threads=None):
     "Run one notebook. Returns it with its new outputs, and what went wrong: (cell, why), or `None`"
     nb, at = nbformat.read(path, 4), [0]
     for o in nb.cells:
@@ -259,7 +261,7 @@ def _execute(path, scale, fresh, tick):
         tick(cell)
     client = NotebookClient(nb, timeout=None, kernel_name='python3', coalesce_streams=True, record_timing=False, on_cell_start=_start,
                             extra_arguments=['--log-level=40'], resources=dict(metadata=dict(path=str(path.parent))))
-    env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) # figures go into the notebook
+    env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) | ({'OMP_NUM_THREADS': str(threads)} if threads else {}) # figures go into the notebook
     try: client.execute(env=env)
     except Exception as e:
         if hasattr(client, '_async_cleanup_kernel_future'): raise KeyboardInterrupt from None # nbclient answers Ctrl-C by ending the kernel
@@ -283,7 +285,25 @@ def chosen(
     stems = {short.get(o, o) if o not in known else o for o in stems} or known.keys()
     return [v for k, v in known.items() if k in stems]
 
-# %% ../../nbs/99_literate.ipynb #5cb4479a
+# %% ../../nbs/99_literate.ipynb #efc3a306
+def _one_by_one(paths, scale, fresh, bar):
+    "Path, notebook, what went wrong, seconds: in order"
+    for path in paths:
+        bar.set_description(path.stem)
+        began = time.perf_counter()
+        yield path, *_execute(path, scale, fresh, lambda c: bar.update(c.cell_type == 'code')), time.perf_counter() - began
+
+def _job(path, scale, fresh, threads):
+    began = time.perf_counter()
+    return path, *_execute(path, scale, fresh, threads=threads), time.perf_counter() - began
+
+def _side_by_side(paths, scale, fresh, workers):
+    "The same, several at a time, each on its share of the processors"
+    with ProcessPoolExecutor(workers, multiprocessing.get_context('spawn')) as pool:
+        try: yield from pool.map(_job, paths, repeat(scale), repeat(fresh), repeat(max(1, (os.cpu_count() or 1)//workers)))
+        except KeyboardInterrupt: pool.shutdown(cancel_futures=True); raise
+
+# %% ../../nbs/99_literate.ipynb #1a902183
 def run_notebooks(
     names=(), # which; none means all
     scale:str='cpu', # `smoke`, `cpu` or `gpu`: becomes `DDGM_SCALE`
@@ -291,18 +311,16 @@ def run_notebooks(
     in_place:bool=True, # store the new outputs? (CI only looks whether all cells run)
     root=None, # a folder of the project; default: the current one
     progress:bool=True, # show a bar?
+    workers:int=1, # notebooks at a time; they share the processors
 )->pd.DataFrame: # a row a notebook: notebook, outcome ("done" or "failed"), seconds, cell, why
     "Execute notebooks in order, each in a Python of its own; one that fails keeps its old outputs. Raises `ValueError` for an unknown name or scale."
     if scale not in SCALES: raise unknown('scale', scale, SCALES)
     paths, rows = chosen(names, root), []
-    total = sum(c.cell_type == 'code' for o in paths for c in nbformat.read(o, 4).cells)
-    with tqdm(total=total, unit='cell', disable=not progress, mininterval=.1 if sys.stderr.isatty() else 30) as bar:
-        for path in paths:
-            bar.set_description(path.stem)
-            began, end = time.perf_counter(), bar.n + sum(c.cell_type == 'code' for c in nbformat.read(path, 4).cells)
-            nb, wrong = _execute(path, scale, fresh, lambda c: bar.update(c.cell_type == 'code'))
+    sizes = {o: sum(c.cell_type == 'code' for c in nbformat.read(o, 4).cells) for o in paths}
+    with tqdm(total=sum(sizes.values()), unit='cell', disable=not progress, mininterval=.1 if sys.stderr.isatty() else 30) as bar:
+        for path, nb, wrong, seconds in _side_by_side(paths, scale, fresh, workers) if workers > 1 else _one_by_one(paths, scale, fresh, bar):
             if in_place and not wrong: _write(path, cleaned(nbformat.writes(nb)).encode())
             if wrong: bar.write(f'{path.stem}: {wrong[0]}: {wrong[1]}')
-            bar.update(end - bar.n)
-            rows.append((path.stem, 'failed' if wrong else 'done', round(time.perf_counter() - began, 1), *(wrong or ('', ''))))
+            rows.append((path.stem, 'failed' if wrong else 'done', round(seconds, 1), *(wrong or ('', ''))))
+            bar.update(sum(v for k, v in sizes.items() if k.stem in {r[0] for r in rows}) - bar.n)
     return pd.DataFrame(rows, columns=['notebook', 'outcome', 'seconds', 'cell', 'why'])

@@ -325,7 +325,7 @@ def in_turns(
     q = np.quantile(a/b, [.5, .25, .75])
     return dict(theirs=float(np.median(a)), ours=float(np.median(b)), ratio=float(q[0]), low=float(q[1]), high=float(q[2]))
 
-# %% ../../nbs/95_speed.ipynb #dc422bdb
+# %% ../../nbs/95_speed.ipynb #3d4c27be
 def cases(
     threads=(1, 2), # numbers of threads
     quick:bool=False, # few cases, few turns
@@ -339,7 +339,7 @@ def cases(
     if not full: return rows
     t = min(threads)
     rows += [dict(what='sample', sampler=s, batch=16, size=16, steps=10, threads=t, dtype='bf16', rounds=3, unit='evaluation') for s in ('heun', 'dpmpp_2m')]
-    rows += [dict(what='train', batch=32, size=16, threads=t, rounds=r + 2, inner=2, unit='step', setting=s) for s in ('channels_last', 'compile')]
+    rows += [dict(what='train', batch=32, size=16, threads=t, rounds=r + 2, inner=2, unit='step', setting=s) for s in ('channels_last', 'compile', 'channels_last, compile')]
     rows += [dict(what='sample', sampler='heun', batch=b, size=n, steps=k, threads=t, rounds=3, unit='evaluation') for b, n, k in ((4, 16, 10), (64, 16, 10), (16, 8, 10), (16, 32, 10), (16, 16, 40))]
     rows += [dict(what='train', batch=b, size=n, threads=t, rounds=r, unit='step') for b, n in ((8, 16), (128, 16), (32, 8), (32, 32))]
     return rows + [dict(what='log_prob', batch=16, size=8, threads=t, rounds=3, unit='evaluation')]
