@@ -19,13 +19,14 @@ from ddgm_nb.measure.two_sample import authenticity, c_t
 from ddgm_nb.memorization.copies import CopyTest, copy_test, distinct, image_views, image_windows, listed
 from ddgm_nb.memorization.membership import membership
 
-# %% ../nbs/40_memorization.ipynb #1c5e84f3
+# %% ../nbs/40_memorization.ipynb #703936d4
 def gaussians(n=400, d=8, seed=0): return torch.randn(3*n, d, generator=generator(seed)).split(n)
 
 def test_verdicts():
     t, h, g = gaussians(2000)
     assert memorization(t, h, g).verdict == 'no copies found'
     assert memorization(t, h, torch.cat([t[:100], g[100:]])).verdict == 'memorizes'
+    assert 'fewer of 2000' in memorization(t, h, 3*g).words # farther from the training samples than real ones are
     r = memorization(t, h, g[:60])
     assert r.verdict == 'underpowered' and 'n >=' in r.words
 
@@ -60,5 +61,6 @@ def test_unusable_data_are_named(change, name):
 def test_membership_is_part_of_the_report():
     from ddgm_nb.core.denoisers import EmpiricalDenoiser, GaussianDenoiser
     t, h, g = gaussians()
-    assert 'gives its training samples away' in memorization(t, h, g, denoise=EmpiricalDenoiser(t)).words
+    r = memorization(t, h, g, denoise=EmpiricalDenoiser(t))
+    assert r.leaks and 'gives its training samples away' in r.words and not memorization(t, h, g).leaks
     assert 'does not tell' in memorization(t, h, g, denoise=GaussianDenoiser(torch.zeros(8), 1.)).words

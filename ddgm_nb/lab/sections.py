@@ -132,7 +132,7 @@ def plot_members(t):
     ax.set(xscale='log', xlabel='noise level σ', ylabel='AUC of the guess')
     return fig
 
-# %% ../../nbs/91b_sections.ipynb #2ec0b4de
+# %% ../../nbs/91b_sections.ipynb #28141694
 def copied(
     r:MemorizationReport,
     limits:Limits, # that the verdict was given by
@@ -154,7 +154,7 @@ def copied(
                Number('ratio_below_third', 'Ratio below 1/3', *third, 'The threshold of the literature: meant for many dimensions, so judge it by the control.', True),
                *([] if far is None else [Number('distance_auc', 'AUC of distances', far.generated, far.control, 'One half for a perfect model; copies pull it down, samples that are too far out push it up.')]),
                Number('authenticity', 'Authenticity', own.generated, own.control, 'Its value for a perfect model depends on the data: compare with the control.', True)]
-    return blocks, r.words[:1].upper()+r.words[1:], {'memorizes': False, 'no copies found': True}.get(r.verdict), numbers
+    return blocks, r.words[:1].upper()+r.words[1:], {'memorizes': False, 'no copies found': None if r.leaks else True}.get(r.verdict), numbers
 
 # %% ../../nbs/91b_sections.ipynb #37300aa3
 def suspects(run, r):

@@ -31,7 +31,7 @@ class Limits:
     fdr: float = .1 # wanted share of false accusations among the listed copies
     least: int = 50 # samples of each kind below which nothing is said
 
-# %% ../../nbs/40_memorization.ipynb #1692be69
+# %% ../../nbs/40_memorization.ipynb #45dfdc4c
 @dataclass
 class MemorizationReport:
     "Does the model copy its training data?"
@@ -48,6 +48,9 @@ class MemorizationReport:
     @property
     def share(self)->Estimate: # of copies among the generated samples
         return self.tests['whole'].share
+    @property
+    def leaks(self)->bool: # does the denoiser tell training samples from others?
+        return _leaks(self.membership)
     @property
     def worst(self)->CopyTest: # the kind of copies for which the evidence is strongest
         return max(self.tests.values(), key=lambda t: (t.share.low, t.share.value))
@@ -135,18 +138,21 @@ def _features(features, train):
     scale = train.double().std(0).clamp_min(1e-12).to(train)
     return lambda x: x/scale
 
-# %% ../../nbs/40_memorization.ipynb #4ff4a2a7
+# %% ../../nbs/40_memorization.ipynb #4792e4c7
 def _judge(tests, members, limits):
     "The verdict and its words"
     worst = max(tests.values(), key=lambda t: (t.share.low, t.share.value))
     n, weak = worst.generated.n, max(t.smallest for t in tests.values())
     among = '' if len(tests) == 1 else f' ({worst.name})'
-    leak = members is not None and max(e.low for e in members.auc) > .5
+    leak = _leaks(members)
     tail = f' The denoiser gives its training samples away: AUC up to {max(members.auc, key=lambda e: e.value)}.' if leak else '' if members is None else ' The denoiser does not tell training samples from others.'
     if worst.found: return 'memorizes', f'{_per_cent(worst.share)} of {n} samples are copies{among}; suspiciously near to a training sample are {_per_cent(worst.generated)}, and {_per_cent(worst.control)} of real ones that were held out.{tail}'
-    if weak <= limits.share: return 'no copies found', f'at most {worst.share.high:.1%} of {n} samples could be copies{among}; a share of {weak:.1%} would have been seen.{tail}'
+    most = f'at most {worst.share.high:.1%} of {n} samples could be copies{among}' if worst.share.high > 0 else f'fewer of {n} samples are suspiciously near to a training sample than of real ones that were held out'
+    if weak <= limits.share: return 'no copies found', f'{most}; a share of {weak:.1%} would have been seen.{tail}'
     need = needed_samples(limits.share, max(worst.control.value, limits.level), 1 - limits.confidence, .8)
     return 'underpowered', f'no copies found, but with {n} generated and {worst.control.n} control samples only a share above {weak:.1%} would have been seen; for {limits.share:.1%}, n >= {need} of each are needed.{tail}'
+
+def _leaks(members): return members is not None and max(e.low for e in members.auc) > .5
 
 def _per_cent(e): return f'{Estimate(100*e.value, 100*e.low, 100*e.high, e.n)} %'
 
