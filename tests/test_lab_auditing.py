@@ -22,7 +22,7 @@ from ddgm_nb.lab.sections import Run, copied, look, suspects
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 
-# %% ../nbs/91c_auditing.ipynb #a288266e
+# %% ../nbs/91c_auditing.ipynb #8edaa412
 def three(n=300, d=5): return [v.numpy() for v in torch.randn(3*n, d, generator=generator(0)).split(n)]
 
 def test_audit_of_files_writes_page_and_numbers(tmp_path):
@@ -42,6 +42,13 @@ def test_an_audit_of_images_shows_pairs(tmp_path):
     (dict(heldout=three()[0]), 'not in train'), (dict(train=three()[0].astype(int)), 'train must be floating point'), (dict(hidden=('side',)), 'unknown hidden')])
 def test_unusable_arrays(change, says):
     with pytest.raises((ValueError, TypeError), match=says): audit(**dict(zip(('train', 'heldout', 'generated'), three())) | change)
+
+def test_a_model_of_ours_is_asked_too():
+    from ddgm_nb.core.training import fit
+    t, h, g = (v[:, :2] for v in three())
+    model = fit(t, steps=2, progress=False)
+    assert audit(t, h, g, model=model).memorization.membership is not None and audit(t, h, g).memorization.membership is None
+    with pytest.raises(ValueError, match='model must be of samples of shape'): audit(*three(), model=model)
 
 def test_missing_and_broken_files(tmp_path):
     (tmp_path/'bad.npy').write_text('no')

@@ -19,7 +19,7 @@ from ddgm_nb.measure.two_sample import authenticity, c_t
 from ddgm_nb.memorization.copies import CopyTest, copy_test, distinct, image_views, image_windows, listed
 from ddgm_nb.memorization.membership import membership
 
-# %% ../nbs/40_memorization.ipynb #703936d4
+# %% ../nbs/40_memorization.ipynb #90252976
 def gaussians(n=400, d=8, seed=0): return torch.randn(3*n, d, generator=generator(seed)).split(n)
 
 def test_verdicts():
@@ -43,6 +43,7 @@ def test_numpy_and_float64_and_features():
     for f in (lambda x: x[:, :4], 'pixels'): assert memorization(t, h, np.concatenate([t[:40], g[40:]]), features=f).verdict == 'memorizes'
     with pytest.raises(ValueError, match='unknown features'): memorization(t, h, g, features='pixel')
 
+# %% ../nbs/40_memorization.ipynb #c8f212b3
 def test_duplicates_are_noted_and_a_leak_is_found_and_removed():
     t, h, g = gaussians(600)
     r = memorization(torch.cat([t, t[:50]]), torch.cat([h, t[:200]]), torch.cat([t[:60], g[60:]]))
