@@ -47,10 +47,10 @@ def test_notebooks_inherit_no_backend():
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}
     assert subprocess.run([sys.executable, '-c', code], env=environment).returncode==0
 
-# %% ../nbs/93_cli.ipynb #341d38ed
+# %% ../nbs/93_cli.ipynb #62a1b21d
 import pytest
 
-@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'audit', 'bench', 'export', 'docs', 'notebooks'])
+@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
 def test_every_command_has_help(command):
     c = call(command, '--help')
     assert c.status==0 and c.out.startswith(f'Usage: ddgm {command}') and len(c.out.splitlines())>5 and not c.err
@@ -110,14 +110,14 @@ def test_bad_data_files(run_folder):
     (run_folder/'half.npy').write_bytes((run_folder/'good.npy').read_bytes()[:150])
     assert 'truncated' in refused(run_folder, 'train', 'half.npy', '-o', 'new')
 
-# %% ../nbs/93_cli.ipynb #d069f8ad
+# %% ../nbs/93_cli.ipynb #0643c0f6
 @pytest.mark.parametrize('words, says', [
     ('trian good.npy', "did you mean 'train'"), ('train', 'DATA'), ('train none.npy', 'does not exist'), ('train good.npy --steps 0', 'steps must be at least 1, got 0'), ('train good.npy --stpes 5', '--steps'),
     ('train good.npy --steps x', '--steps'), ('train good.npy --seed -1', 'seed must'), ('train good.npy -o good.npy', 'out must be a folder'), ('train good.npy -o good.npy/new', 'out must be inside a folder'),
     ('train good.npy -o /proc/self/x', 'out must'), ('train good.npy --labels -o new', 'labels must'), ('train good.npy --heldout 2 -o new', 'heldout must'), ('train good.npy --seed 1 -o run', 'another run'),
     ('sample run', '-n'), ('sample run -n 0', 'n must be at least 1, got 0'), ('sample run -n -3', 'n must'), ('sample run -n x', "'x'"), ('sample none -n 3', 'none'), ('sample run -n 3 --sampler huen', "did you mean 'heun'"),
     ('sample run -n 3 -o x.npi', "did you mean '.np"), ('sample run -n 3 -o good.npy/x.npy', 'out must'), ('sample run -n 3 --label 1', 'label must'), ('sample run -n 3 --steps 0', 'steps must'),
-    ('bench cor', "did you mean 'core'"), ('bench core --threads two', 'threads'), ('notebooks --scale smal', 'scale')])
+    ('bench cor', "did you mean 'core'"), ('bench core --threads two', 'threads'), ('experiment addin', "did you mean 'adding'"), ('experiment adding --only x', 'COLUMN=VALUE'), ('notebooks --scale smal', 'scale')])
 def test_bad_arguments(words, says, run_folder):
     assert says in refused(run_folder, *words.split())
 

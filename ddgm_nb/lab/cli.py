@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'audit', 'bench', 'export', 'docs', 'notebooks',
-           'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'audit', 'bench', 'experiment', 'export', 'docs',
+           'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #ce901d9a
+# %% ../../nbs/93_cli.ipynb #c85726ba
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -25,7 +25,7 @@ def explain(
     if isinstance(error, click.ClickException): return 1, words
     return 1, f'failed: {type(error).__name__}: {words or "no message"} (--debug shows where)'
 
-CONTINUES = 'demo', 'train', 'notebooks'
+CONTINUES = 'demo', 'train', 'notebooks', 'experiment'
 
 # %% ../../nbs/93_cli.ipynb #28ad3e94
 class Commands(click.Group):
@@ -177,6 +177,28 @@ def bench(name, peers, threads, quick, out, quiet):
     out = out or (f'nbs/results/bench_{name}.csv' if os.path.isdir('nbs') and not quick else None)
     module = importlib.import_module(f'ddgm_nb.lab.{BENCHES[name]}')
     getattr(module, f'bench_{name}')(progress=not quiet, peers=peers, quick=quick, n_threads=counts, out=out) # prints what it measures
+
+# %% ../../nbs/93_cli.ipynb #abe66058
+@cli.command()
+@click.argument('name')
+@click.option('--only', multiple=True, metavar='COLUMN=VALUE', help='Part of the rows; may be repeated.')
+@click.option('--anew', is_flag=True, help='Compute rows of older code again.')
+@click.option('--limit', type=click.IntRange(1), help='At most so many rows.')
+@click.option('--seconds', type=float, help='Begin no row after so long.')
+@click.option('-j', '--workers', type=click.IntRange(1), default=1, show_default=True, help='Rows at a time.')
+@click.option('--folder', help='Where the table is.  [default: nbs/results in a checkout]')
+@quiet
+def experiment(name, only, anew, limit, seconds, workers, folder, quiet):
+    """Compute the missing rows of a comparison of methods.  NAME: adding, or a module of your own.
+
+    Rows go to NAME.csv as they are done. Broken off (Ctrl-C), the same command continues."""
+    part = {}
+    for o in only:
+        if '=' not in o: raise ValueError(f'only must be COLUMN=VALUE, got {o!r}')
+        part.setdefault(o.split('=', 1)[0], []).append(o.split('=', 1)[1])
+    from ddgm_nb.lab import experiments
+    rows = experiments.experiment(name, part, folder, anew, limit, seconds, workers, progress=not quiet)
+    click.echo(f'{len(rows)} rows: {experiments.table_file(name, folder)}')
 
 # %% ../../nbs/93_cli.ipynb #b7118cd7
 @cli.command()
