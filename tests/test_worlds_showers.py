@@ -42,7 +42,7 @@ def test_core_share_stays_a_share():
     f = radial(torch.tensor([0., .5, 1., 2., 1e3]), tau, E, 74.)
     assert (f >= 0).all() and torch.allclose(f.sum(-1), torch.ones(3, 60), atol=1e-4)
 
-# %% ../nbs/14_showers.ipynb #2b615d46
+# %% ../nbs/14_showers.ipynb #29c5d799
 import pytest
 
 def test_the_oracle_accepts_nature_and_finds_its_parameters():
@@ -58,17 +58,18 @@ def test_the_oracle_refuses():
     a, b = w.draw(50, 1, energy=5.), w.draw(50, 2, energy=60.)
     for bad in (torch.cat([a.x[:, :8], b.x[:, 8:]], 1), a.x + .05*torch.randn(a.x.shape, generator=generator(0)), w.encode(10*w.decode(b.x)), a.x - .5): assert not w.valid(bad).any()
 
+# %% ../nbs/14_showers.ipynb #53788ded
 def test_regions_have_their_masses():
     w = Showers()
     x = w.draw(4000, 3)
     z = ((x.lT - (f := fluctuation(x.energy, w.material))[0])/f[2])
     k = 2*torch.bucketize(x.energy, w.edges[1:-1]) + (z > 2.3263).long()
     assert abs((k % 2 == 1).double().mean() - .01) < .006 and (torch.bincount(k//2, minlength=4) > 850).all()
-    assert (w.region(x.x) == k).double().mean() > .998
+    assert (w.region(x.x) == k).double().mean() > .998 and (x.region == k).double().mean() > .999 and (w.draw(9, 0, energy=20.).region//2 == 2).all()
     late = w.sample(64, 4, regions=[w.regions[5]])
     assert (w.region(late) == 5).all()
 
-# %% ../nbs/14_showers.ipynb #cbb238e2
+# %% ../nbs/14_showers.ipynb #412d57ac
 def test_spots_keep_the_mean_and_are_whole():
     w = Showers(spots=True)
     d = w.draw(2000, 5, energy=5., dtype=torch.float64)
@@ -78,16 +79,37 @@ def test_spots_keep_the_mean_and_are_whole():
     m = w.mean(d.energy, d.lT, d.la)
     assert abs((w.decode(d.x).sum((1, 2)) - m.sum((1, 2))).mean()/5e3) < 1e-3
 
+# %% ../nbs/14_showers.ipynb #e0a5d62f
+def test_several_materials():
+    w, one = Showers(material=('W', 'Pb', 'Fe')), Showers()
+    d = w.draw(90, 0)
+    assert d.cond.shape == (90, 4) and torch.equal(w.draw(90, 0).x, d.x) and set(d.material.tolist()) == {0, 1, 2}
+    k, E, lT, la, r = w.identify(d.x)
+    assert (k == d.material).all() and (E/d.energy - 1).abs().max() < 1e-3 and w.valid(d.x).all() and w.valid(d.x, d.material).all() and r.max() < 1e-4
+    assert (w.region(d.x) == w.region(d.x, d.material)).all() and torch.allclose(w.project(d.x), d.x, atol=1e-3)
+    iron = w.draw(50, 1, material='Fe')
+    assert (iron.material == 2).all() and not w.valid(iron.x, 'W').any() and torch.equal(iron.cond, w.condition(iron.energy, 'Fe'))
+    a, b = w.draw(20, 2, energy=10., material='W'), one.mean(torch.full((20,), 10., dtype=torch.float64), *(lambda v: (v.lT, v.la))(w.draw(20, 2, energy=10., material='W')))
+    assert torch.allclose(a.x, one.encode(b).float()) # tungsten in either world
+    with pytest.raises(ValueError, match='material'): w.draw(3, 0, material='W2')
+    with pytest.raises(ValueError, match='material'): w.condition(10.)
+
+def test_conditions_of_one_material():
+    w = Showers()
+    d = w.draw(40, 0)
+    assert d.cond.shape == (40, 1) and d.material is None and d.cond.abs().max() <= 1 and torch.allclose(w.condition(torch.tensor([1., 10., 100.]))[:, 0], torch.tensor([-1., 0., 1.]), atol=1e-6)
+
+# %% ../nbs/14_showers.ipynb #8752ca59
 def test_meta_numbers_and_errors():
     assert abs(Showers().masses.sum().item() - 1) < 1e-12 and len(Showers().regions) == 8
-    for kw, name in ((dict(material='X'), 'material'), (dict(energies=(100., 1.)), 'energies'), (dict(energies=(.01, 1.)), 'energies'), (dict(late=.7), 'late')):
+    for kw, name in ((dict(material='X'), 'material'), (dict(material=('W', 'X')), 'material'), (dict(energies=(100., 1.)), 'energies'), (dict(energies=(.01, 1.)), 'energies'), (dict(late=.7), 'late')):
         with pytest.raises(ValueError, match=name): Showers(**kw)
 
 def test_same_seed_same_showers():
     w = Showers()
     assert torch.equal(w.sample(5, 7), w.sample(5, 7)) and w.sample(5, 7).dtype == torch.float32
 
-# %% ../nbs/14_showers.ipynb #eee58757
+# %% ../nbs/14_showers.ipynb #35522514
 def test_files_round_trip_and_geometries(tmp_path):
     assert all(sum(a*r for a, r in g) == k for k, g in GEOMETRIES.items())
     s, e = np.random.default_rng(0).random((3, 45, 16, 9)), np.array([1e3, 2e3, 3e3])
@@ -101,6 +123,11 @@ def test_wrong_files_are_refused(tmp_path):
     import h5py
     (tmp_path/'no.h5').write_text('no')
     with h5py.File(tmp_path/'half.h5', 'w') as f: f['showers'] = np.zeros((2, 368))
+    with h5py.File(tmp_path/'text.h5', 'w') as f: f['showers'], f['incident_energies'] = np.zeros((2, 368)), np.array([b'a', b'b'])
+    with h5py.File(tmp_path/'folder.h5', 'w') as f: f['showers/x'], f['incident_energies'] = np.zeros(2), np.ones((2, 1))
+    write_calochallenge(tmp_path/'zero.h5', np.ones((2, 368)), np.zeros(2))
+    for name, says in (('text.h5', 'incident_energies must be an array of numbers'), ('folder.h5', 'showers must be an array of numbers'), ('zero.h5', 'incident_energies must be finite and > 0')):
+        with pytest.raises(ValueError, match=says): read_calochallenge(tmp_path/name)
     for name, arrays, says in (('no.h5', None, 'HDF5 file'), ('half.h5', None, 'incident_energies'), ('odd.h5', np.zeros((2, 100)), 'geometry must have 100 voxels'), ('neg.h5', -np.ones((2, 368)), 'negative')):
         if arrays is not None: write_calochallenge(tmp_path/name, arrays, np.ones(2))
         with pytest.raises(ValueError, match=says): read_calochallenge(tmp_path/name)

@@ -17,10 +17,10 @@ from torch import Tensor
 from ..basics import MODEL, TRUTH, as_generator, check_count, check_positive, generator, unknown
 from . import pick
 
-# %% ../../nbs/14_showers.ipynb #9ecb4f58
+# %% ../../nbs/14_showers.ipynb #b8334d5e
 @dataclass(frozen=True)
 class Material:
-    "What a block is made of"
+    "What a block is made of; its numbers may be tensors `(n,)`, one material for each shower"
     Z: float # atomic number
     A: float # mass number
     X0: float # radiation length, g/cm^2
@@ -54,15 +54,15 @@ def shape_parameters(
     a, b = ((1 + rho)/2).sqrt()*z[:, 0], ((1 - rho)/2).sqrt()*z[:, 1]
     return mT + sT*(a + b), ma + sa*(a - b)
 
-# %% ../../nbs/14_showers.ipynb #cd673672
+# %% ../../nbs/14_showers.ipynb #ba7530e8
 def radial(
     r:Tensor, # edges of the rings, in Molière radii `(R + 1,)`
     tau:Tensor, # depth in units of the shower's centre of gravity `(n, L)`
     energy:Tensor, # GeV `(n,)`
-    Z:float, # of the material
+    Z, # of the material: a number, or `(n,)`
 )->Tensor: # share of a layer's energy in each ring `(n, L, R)`
     "Radial profile: core and tail (Grindhammer & Peters 2000, section 4)"
-    lE = energy.log()[:, None]
+    lE, Z = energy.log()[:, None], Z[:, None] if isinstance(Z, Tensor) else Z
     core = (.0251 + .00319*lE) + (.1162 - .000381*Z)*tau
     k1 = .659 - .00309*Z
     tail = k1*((-2.59*(tau - .645)).exp() + ((.3585 + .0412*lE)*(tau - .645)).exp())
@@ -90,7 +90,7 @@ def deposits(
     tau = t*(1/lT.exp()*(alpha - 1)/alpha*mean/(mean - 1))[:, None]
     return (along[:, 1:] - along[:, :-1])[..., None]*radial(rings, tau, energy, material.Z)
 
-# %% ../../nbs/14_showers.ipynb #878a70a1
+# %% ../../nbs/14_showers.ipynb #f000d559
 @dataclass
 class Draw:
     "Showers with what made them"
@@ -98,22 +98,29 @@ class Draw:
     energy: Tensor # GeV `(n,)`
     lT: Tensor # ln T `(n,)`
     la: Tensor # ln alpha `(n,)`
+    material: Tensor|None = None # number of the material `(n,)`, in a world of several
+    cond: Tensor|None = None # what a model may be told, see `Showers.condition` `(n, 1)` or `(n, 4)`
+    region: Tensor|None = None # number of the region that it was drawn in `(n,)`
 
-# %% ../../nbs/14_showers.ipynb #99cfe3a4
+# %% ../../nbs/14_showers.ipynb #4641e09b
 class Showers:
-    "Electromagnetic showers in a block of one material"
+    "Electromagnetic showers in a block of one material, or in blocks of several"
     def __init__(self,
-        material='W', # a name in `MATERIALS`, or a `Material`
+        material='W', # a name in `MATERIALS` or a `Material`, or several of them
         energies=(1., 100.), # GeV: smallest and largest
         bins:int=4, # of energy, evenly in ln E
         late:float=.01, # share of late starters
         spots:bool=False, # whole energy spots: the fluctuation of a real shower around its profile; then no residual is zero
         tolerance:float=.02, # of the oracle: root mean square of x from the nearest shower
     ):
-        if isinstance(material, str) and material not in MATERIALS: raise unknown('material', material, MATERIALS)
-        self.material = MATERIALS[material] if isinstance(material, str) else material
+        several = [material] if isinstance(material, (str, Material)) else list(material)
+        for m in several:
+            if not isinstance(m, Material) and m not in MATERIALS: raise unknown('material', m, MATERIALS)
+        self.materials = tuple(MATERIALS[m] if isinstance(m, str) else m for m in several)
+        self.names, self.material = tuple(map(str, several)), self.materials[0] if len(several) == 1 else None
         self.low, self.high = (check_positive(e, 'energies') for e in energies)
-        if not self.low < self.high or math.log(1e3*self.low/self.material.Ec) < 2.2: raise ValueError(f'energies must rise from at least {.00906*self.material.Ec:.2g} GeV, got {tuple(energies)}')
+        least = max(.00906*m.Ec for m in self.materials)
+        if not least <= self.low < self.high: raise ValueError(f'energies must rise from at least {least:.2g} GeV, got {tuple(energies)}')
         if not 0 < late < .5: raise ValueError(f'late must be a share between 0 and .5, got {late!r}')
         self.spots, self.tolerance, self.bins, self.late, self.shape = spots, check_positive(tolerance, 'tolerance'), check_count(bins, 'bins'), late, (24, 8)
         self.name = 'showers'
@@ -123,16 +130,19 @@ class Showers:
         self.edges = torch.from_numpy(e)
         self.regions = tuple(f'{a:.3g}-{b:.3g} GeV{w}' for a, b in zip(e, e[1:]) for w in ('', ', late'))
         self.masses = torch.tensor([1 - late, late], dtype=torch.float64).repeat(bins)/bins
-    def __repr__(self): return f'Showers: {self.low:g} to {self.high:g} GeV, 24 layers x 8 rings, {self.late:.0%} late starters'
+    def __repr__(self): return f'Showers: {self.low:g} to {self.high:g} GeV, 24 layers x 8 rings, {self.late:.0%} late starters' + (f', in {", ".join(self.names)}' if len(self.names) > 1 else '')
     def encode(self, energy): # MeV in each cell -> x
         return torch.log1p(energy)/5 - 1
     def decode(self, x): # x -> MeV in each cell
         return torch.expm1(5*(x + 1))
-    def mean(self, energy, lT, la):
-        "The shower of these parameters, without fluctuation: MeV `(n, 24, 8)`"
-        return 1e3*energy[:, None, None]*deposits(energy, lT, la, self.material, self.depth.to(energy), self.rings.to(energy))
+    def of(self, which, like): # numbers of materials `(n,)`, a tensor -> a `Material` of tensors; the one there is
+        return self.material or Material(*(torch.tensor([getattr(m, k) for m in self.materials]).to(like)[which] for k in ('Z', 'A', 'X0')))
+    def mean(self, energy, lT, la, which=None, block=2048):
+        "The shower of these parameters, without fluctuation: MeV `(n, 24, 8)`. In blocks that stay in the cache of a processor"
+        parts = zip(*(v.split(block) for v in (energy, lT, la)), which.split(block) if which is not None else [None]*(-(-len(la)//block)))
+        return torch.cat([1e3*e[:, None, None]*deposits(e, t, a, self.of(k, e), self.depth.to(e), self.rings.to(e)) for e, t, a, k in parts])
 
-# %% ../../nbs/14_showers.ipynb #ee841d07
+# %% ../../nbs/14_showers.ipynb #c311c559
 @patch
 def draw(self:Showers,
     n:int, # number of showers
@@ -140,6 +150,7 @@ def draw(self:Showers,
     energy=None, # GeV: a number or `(n,)`; from the law where not given
     regions=None, # only of these
     dtype=torch.float32, # of x
+    material=None, # a name or number, or numbers `(n,)`; any of the world's where not given
 )->Draw:
     "Showers with their hidden parameters"
     g, part = as_generator(generator), pick(self, regions)
@@ -151,16 +162,51 @@ def draw(self:Showers,
         e = self.edges.log().to(g.device)
         energy = (e[which//2] + uniform(n)*(e[1] - e[0])).exp()
     else: energy = torch.as_tensor(energy, dtype=torch.float64, device=g.device).expand(n).contiguous()
+    kind = self._kinds(material, n, g)
+    block = self.of(kind, energy)
     # a normal number that is, or is not, among the largest share `late`: that of ln T; and its partner
     u = torch.where(which % 2 == 1, 1 - self.late*uniform(n), (1 - self.late)*uniform(n)).clamp(1e-12, 1 - 1e-12)
     zT, other = torch.special.ndtri(u), normal(n)
-    mT, ma, sT, sa, rho = fluctuation(energy, self.material)
+    mT, ma, sT, sa, rho = fluctuation(energy, block)
     lT, la = mT + sT*zT, ma + sa*(rho*zT + (1 - rho**2).sqrt()*other)
     la = la.clamp_min(math.log(1.05)) # alpha must exceed 1 for a maximum inside
-    cells = self.mean(energy, lT, la)
-    if self.spots: cells = spots(cells, energy, self.material, g)
-    return Draw(self.encode(cells).to(dtype), energy, lT, la)
+    def look(at):
+        "One block of showers as x"
+        k = None if kind is None else kind[at]
+        cells = self.mean(energy[at], lT[at], la[at], k)
+        return self.encode(spots(cells, energy[at], self.of(k, energy), g) if self.spots else cells).to(dtype)
+    x = torch.cat([look(slice(i, i + 2048)) for i in range(0, n, 2048)])
+    return Draw(x, energy, lT, la, kind, self.condition(energy, kind), 2*torch.bucketize(energy, self.edges[1:-1].to(energy)) + which%2)
 
+# %% ../../nbs/14_showers.ipynb #971ab0e0
+@patch
+def _kinds(self:Showers, material, n, g):
+    "Numbers of the materials `(n,)`; None where there is but one"
+    if material is not None and isinstance(material, str): material = self.names.index(material) if material in self.names else -1
+    if material is not None:
+        k = torch.as_tensor(material, device=g.device).long().expand(n)
+        if int(k.min()) < 0 or int(k.max()) >= len(self.names): raise unknown('material', material, self.names)
+        return k if self.material is None else None
+    return None if self.material else torch.randint(len(self.names), (n,), generator=g, device=g.device)
+
+# %% ../../nbs/14_showers.ipynb #00f047f7
+@patch
+def condition(self:Showers,
+    energy, # GeV: a number or `(n,)`
+    material=None, # name, number, or numbers `(n,)`, in a world of several
+)->Tensor: # `(n, 1)`: ln E, -1 to 1 over the world's energies; in a world of several materials `(n, 4)`, with scaled ln Z, ln X0 and ln Ec
+    "What a conditional model is told of a shower: numbers, so that it can be asked for energies and materials between those it has seen"
+    e = torch.as_tensor(energy, dtype=torch.float64).reshape(-1)
+    mid, half = math.log(self.low*self.high)/2, math.log(self.high/self.low)/2
+    res = ((e.log() - mid)/half)[:, None]
+    if self.material is None:
+        if material is None: raise ValueError('material must be given in a world of several: ' + ', '.join(self.names))
+        k = torch.as_tensor(self.names.index(material) if isinstance(material, str) else material, device=e.device).long().expand(len(e))
+        m = self.of(k, e)
+        res = torch.cat([res] + [((v.log() - a)/b)[:, None] for v, a, b in ((m.Z, 3.8, .5), (m.X0, 2.2, .35), (m.Ec, 2.55, .4))], 1)
+    return res.float()
+
+# %% ../../nbs/14_showers.ipynb #88c84807
 @patch
 def sample(self:Showers,
     n:int, # number of showers
@@ -170,7 +216,7 @@ def sample(self:Showers,
     "Showers of the law"
     return self.draw(n, generator, regions=regions).x
 
-# %% ../../nbs/14_showers.ipynb #2db54fc6
+# %% ../../nbs/14_showers.ipynb #e42a14d4
 def spots(
     cells:Tensor, # mean energy of each cell, MeV `(n, L, R)`
     energy:Tensor, # incident, GeV `(n,)`
@@ -178,7 +224,7 @@ def spots(
     generator:torch.Generator,
 )->Tensor: # MeV `(n, L, R)`
     "Fluctuate around the mean: a multinomial number of equal spots in the cells, the rest leaks"
-    n = (93*math.log(material.Z)*energy**.876).round().clamp_min(1)
+    n = (93*torch.as_tensor(material.Z, dtype=energy.dtype, device=energy.device).log()*energy**.876).round().clamp_min(1)
     def split(total, shares):
         "Sequential binomials: total `(...)`, shares `(..., k)` of it"
         left, out = torch.ones_like(total), []
@@ -201,13 +247,10 @@ def showers(
     "Electromagnetic showers in tungsten, 1 to 100 GeV, 24 layers by eight rings (Grindhammer & Peters 2000)"
     return Showers(**options)
 
-# %% ../../nbs/14_showers.ipynb #cdbf94e8
+# %% ../../nbs/14_showers.ipynb #a8e199bb
 @patch
-def fit(self:Showers,
-    x:Tensor, # `(n, 24, 8)`
-    steps:int=12, # of the search
-)->tuple: # energy in GeV, ln T, ln alpha, residual: four tensors `(n,)` in float64
-    "The nearest shower: least squares in x by Levenberg-Marquardt steps. The residual is the root mean square difference"
+def _fit(self:Showers, x, steps, which):
+    "`fit` for known materials `(n,)`"
     x = x.double().clamp(-2, 2)
     cells, t = self.decode(x).clamp_min(0), (self.depth[1:] + self.depth[:-1]).to(x)/2
     f = cells.sum(2) + 1e-9
@@ -216,31 +259,61 @@ def fit(self:Showers,
     alpha = (m**2/v).clamp(1.3, 40)
     p = torch.stack([(f.sum(1)/1e3).clamp(self.low/3, 3*self.high).log(), ((alpha - 1)*v/m).clamp(.5, 20).log(), alpha.log()], 1)
     low, high = p.new_tensor([math.log(self.low/3), -1., math.log(1.05)]), p.new_tensor([math.log(3*self.high), 3.2, 4.2])
-    model = lambda q: self.encode(self.mean(q[:, 0].exp(), q[:, 1], q[:, 2])).flatten(1)
-    y, damp = x.flatten(1), torch.full((len(x),), 1e-2, dtype=x.dtype, device=x.device)
-    now = model(p)
+    model = lambda q, k: self.encode(self.mean(q[:, 0].exp(), q[:, 1], q[:, 2], k)).flatten(1)
+    y, damp, at = x.flatten(1), torch.full((len(x),), 1e-2, dtype=x.dtype, device=x.device), torch.arange(len(x), device=x.device)
+    now = model(p, which)
     err = (now - y).square().mean(1)
     for _ in range(check_count(steps, 'steps')):
-        J = torch.stack([(model(p + 1e-5*e) - now)/1e-5 for e in torch.eye(3, dtype=p.dtype, device=p.device)], 2)
-        A, b = J.mT@J, (J.mT@(y - now)[..., None])
-        D = torch.diag_embed(A.diagonal(dim1=1, dim2=2)*damp[:, None] + 1e-12)
-        q = (p + torch.linalg.solve(A + D, b)[..., 0].nan_to_num(0)).clamp(low, high)
-        new = model(q)
-        better = (e := (new - y).square().mean(1)) < err
-        p, now, err = torch.where(better[:, None], q, p), torch.where(better[:, None], new, now), torch.where(better, e, err)
-        damp = torch.where(better, damp/5, damp*8).clamp(1e-9, 1e6)
+        if not len(at): break
+        P, Y, N, E, w = p[at], y[at], now[at], err[at], None if which is None else which[at]
+        J = torch.stack([(model(P + 1e-5*e, w) - N)/1e-5 for e in torch.eye(3, dtype=p.dtype, device=p.device)], 2)
+        A, b = J.mT@J, J.mT@(Y - N)[..., None]
+        D = torch.diag_embed(A.diagonal(dim1=1, dim2=2)*damp[at, None] + 1e-12)
+        q = (P + torch.linalg.solve(A + D, b)[..., 0].nan_to_num(0)).clamp(low, high)
+        new = model(q, w)
+        better = (e := (new - Y).square().mean(1)) < E
+        p[at], now[at], err[at] = torch.where(better[:, None], q, P), torch.where(better[:, None], new, N), torch.where(better, e, E)
+        damp[at] = torch.where(better, damp[at]/5, damp[at]*8).clamp(1e-9, 1e6)
+        at = at[~(better & ((E - e < 1e-4*E) | (e < 1e-13)))] # the others have arrived
     return p[:, 0].exp(), p[:, 1], p[:, 2], err.sqrt()
 
-# %% ../../nbs/14_showers.ipynb #defb1d86
+# %% ../../nbs/14_showers.ipynb #ad2c941b
+@patch
+def identify(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+    steps:int=12, # of the search
+    material=None, # numbers `(n,)` or a name, where it is known
+)->tuple: # number of the material `(n,)` (None in a world of one), energy in GeV, ln T, ln alpha, residual
+    "The nearest shower of any of the world's materials, or of the given one: least squares in x by Levenberg-Marquardt steps, in blocks"
+    x = x.detach()
+    if self.material or material is not None:
+        k = None if self.material else torch.as_tensor(self.names.index(material) if isinstance(material, str) else material, device=x.device).long().expand(len(x))
+        parts = [self._fit(b, steps, None if k is None else k[512*i:512*i + 512]) for i, b in enumerate(x.split(512))]
+        return k, *(torch.cat(v) for v in zip(*parts))
+    each = [self.identify(x, steps, i)[1:] for i in range(len(self.names))]
+    k = torch.stack([e[3] for e in each]).argmin(0)
+    return k, *(torch.stack(v).gather(0, k[None])[0] for v in zip(*each))
+
+@patch
+def fit(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+    steps:int=12, # of the search
+    material=None, # where it is known
+)->tuple: # energy in GeV, ln T, ln alpha, residual: four tensors `(n,)` in float64
+    "The nearest shower. The residual is the root mean square difference"
+    return self.identify(x, steps, material)[1:]
+
+# %% ../../nbs/14_showers.ipynb #9ceedbf9
 FAULTS = 'off the surface', 'energy out of range', 'negative energy', 'no single maximum', 'unlikely shape'
 
 @patch
 def faults(self:Showers,
     x:Tensor, # `(n, 24, 8)`
+    material=None, # where it is known, in a world of several
 )->pd.DataFrame: # a column for each of `FAULTS`, and the fitted energy, lT, la, residual
     "What is impossible about each shower"
-    E, lT, la, r = self.fit(x)
-    mT, ma, sT, sa, rho = fluctuation(E, self.material)
+    k, E, lT, la, r = self.identify(x, material=material)
+    mT, ma, sT, sa, rho = fluctuation(E, self.of(k, E))
     a, b = (lT - mT)/sT, (la - ma)/sa
     far = (a**2 - 2*rho*a*b + b**2)/(1 - rho**2) # chi^2 with two degrees of freedom
     along = self.decode(x.double()).sum(2)
@@ -249,10 +322,11 @@ def faults(self:Showers,
     cols = (r > self.tolerance, (E < .97*self.low) | (E > 1.03*self.high), (x < -1 - self.tolerance).flatten(1).any(1), turns, far > 30.)
     return pd.DataFrame({k: v.cpu().numpy() for k, v in zip(FAULTS, cols)} | dict(energy=E.cpu().numpy(), lT=lT.cpu().numpy(), la=la.cpu().numpy(), residual=r.cpu().numpy()))
 
+# %% ../../nbs/14_showers.ipynb #7b999422
 @patch
-def valid(self:Showers, x):
-    "The oracle: could this material have produced x? `(B,)` bool"
-    return torch.from_numpy(~self.faults(x)[list(FAULTS)].to_numpy().any(1)).to(x.device)
+def valid(self:Showers, x, material=None):
+    "The oracle: could this material, or any of the world's where none is named, have produced x? `(B,)` bool"
+    return torch.from_numpy(~self.faults(x, material)[list(FAULTS)].to_numpy().any(1)).to(x.device)
 
 @patch
 def residual(self:Showers, x):
@@ -260,16 +334,17 @@ def residual(self:Showers, x):
     return self.fit(x)[3].to(x.dtype)
 
 @patch
-def project(self:Showers, x):
+def project(self:Showers, x, material=None):
     "The nearest shower `(B, 24, 8)`"
-    E, lT, la, _ = self.fit(x)
-    return self.encode(self.mean(E, lT, la)).to(x.dtype)
+    k, E, lT, la, _ = self.identify(x, material=material)
+    return self.encode(self.mean(E, lT, la, k)).to(x.dtype)
 
+# %% ../../nbs/14_showers.ipynb #c00a0b83
 @patch
-def region(self:Showers, x):
+def region(self:Showers, x, material=None):
     "Which bin of energy, and whether a late starter `(B,)`"
-    E, lT, _, _ = self.fit(x)
-    mT, _, sT, *_ = fluctuation(E, self.material)
+    k, E, lT, _, _ = self.identify(x, material=material)
+    mT, _, sT, *_ = fluctuation(E, self.of(k, E))
     late = (lT - mT)/sT > float(torch.special.ndtri(torch.tensor(1 - self.late, dtype=torch.float64)))
     return 2*torch.bucketize(E, self.edges[1:-1].to(E)) + late.long()
 
@@ -334,7 +409,7 @@ class Calorimeter:
 
 THRESHOLD = .01515 # MeV: what a voxel must hold to be seen
 
-# %% ../../nbs/14_showers.ipynb #13b92401
+# %% ../../nbs/14_showers.ipynb #a1bfcbe0
 def read_calochallenge(
     path, # HDF5 file
     geometry=None, # (angles, rings) of each layer; known for the four published data sets
@@ -346,11 +421,14 @@ def read_calochallenge(
     with f:
         missing = {'incident_energies', 'showers'} - set(f)
         if missing: raise ValueError(f'path must hold incident_energies and showers, got {str(path)!r} with {", ".join(sorted(f)) or "nothing"}')
+        odd = [k for k in ('incident_energies', 'showers') if not isinstance(f[k], h5py.Dataset) or f[k].dtype.kind not in 'fiu']
+        if odd: raise ValueError(f'{odd[0]} must be an array of numbers in {str(path)!r}, got {f[odd[0]]!r}')
         e, s = f['incident_energies'][()], f['showers'][()]
     if s.ndim != 2 or e.size != len(s): raise ValueError(f'showers must be (N, voxels) with N incident energies, got {s.shape} and {e.shape}')
     geometry = geometry or GEOMETRIES.get(s.shape[1])
     if geometry is None or sum(a*r for a, r in geometry) != s.shape[1]: raise ValueError(f'geometry must have {s.shape[1]} voxels, got {"none" if geometry is None else sum(a*r for a, r in geometry)}; known by their number: {", ".join(map(str, GEOMETRIES))}')
     if not np.isfinite(s).all() or (s < 0).any(): raise ValueError(f'showers must be finite and >= 0, got {int((~np.isfinite(s)).sum())} values that are not finite and {int((s < 0).sum())} negative ones')
+    if not np.isfinite(e).all() or (e <= 0).any(): raise ValueError(f'incident_energies must be finite and > 0, got {int((~np.isfinite(e)).sum())} values that are not finite and {int((e <= 0).sum())} that are not positive')
     return Calorimeter(s, e.reshape(-1), tuple(map(tuple, geometry)))
 
 def write_calochallenge(
