@@ -41,7 +41,7 @@ def test_too_few_samples_cannot_acquit():
     w = world('ring8')
     assert coverage(w.sample(60, 1), w.sample(60, 2), w.sample(60, 3), metrics=False).verdict == 'underpowered'
 
-# %% ../nbs/50_coverage.ipynb #8e3ecddd
+# %% ../nbs/50_coverage.ipynb #8b970b9f
 def test_known_regions_observables_and_record():
     import json
     w, n = world('ring8'), 800
@@ -53,8 +53,8 @@ def test_known_regions_observables_and_record():
     assert m.difference['coverage'].high < 0 and 0 in m.difference['precision'] and m.p['MMD²'] < .05
 
 def test_numpy_images_and_features():
-    x = torch.rand(400, 1, 6, 6, generator=generator(1)).numpy()
-    r = coverage(x[:150], x[150:300], x[300:], features='pca', limits=Limits(mass=.5), metrics=False)
+    x = torch.rand(900, 1, 6, 6, generator=generator(1)).numpy()
+    r = coverage(x[:300], x[300:600], x[600:], features='pca', limits=Limits(mass=.5), metrics=False)
     assert r.verdict == 'covers'
     with pytest.raises(ValueError, match='none was found'): r.show()
 

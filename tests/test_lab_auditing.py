@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.auditing import *
 
-# %% ../nbs/91c_auditing.ipynb #b5946be6
+# %% ../nbs/91c_auditing.ipynb #ff558efe
 import json, os
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -18,11 +18,14 @@ from ddgm_nb.basics import generator, unknown
 from ddgm_nb.core.models import Model, data_hash
 from ddgm_nb.lab.files import atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import Report, Section, facts, report, styled, text
-from ddgm_nb.lab.sections import Run, copied, look, suspects
+from ddgm_nb.coverage import CoverageReport, coverage
+from ddgm_nb.coverage import Limits as CoverageLimits
+from ddgm_nb.coverage.missing import missing_map
+from ddgm_nb.lab.sections import Run, copied, look, missed, suspects
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 
-# %% ../nbs/91c_auditing.ipynb #8edaa412
+# %% ../nbs/91c_auditing.ipynb #4af23706
 def three(n=300, d=5): return [v.numpy() for v in torch.randn(3*n, d, generator=generator(0)).split(n)]
 
 def test_audit_of_files_writes_page_and_numbers(tmp_path):
@@ -30,18 +33,28 @@ def test_audit_of_files_writes_page_and_numbers(tmp_path):
     files = [save_samples(tmp_path/f'{k}.npy', torch.from_numpy(v)) for k, v in dict(t=t, h=h, g=np.concatenate([t[:50], g[50:]])).items()]
     a = audit_files(*files, tmp_path/'a.html', tmp_path/'a.json')
     found = json.loads((tmp_path/'a.json').read_text())
-    assert a.verdict == found['verdict'] == 'memorizes' and len(found['memorization']['accused']) >= 40 and 'Does it copy?' in (tmp_path/'a.html').read_text()
+    assert a.verdict == found['verdict'] and a.verdicts['memorization'] == 'memorizes' and len(found['memorization']['accused']) >= 40 and 'Does it copy?' in (tmp_path/'a.html').read_text()
     assert found['data']['train'] == data_hash(torch.from_numpy(t))
 
 def test_an_audit_of_images_shows_pairs(tmp_path):
     x = torch.rand(300, 1, 6, 6, generator=generator(1))
     a = audit(x[:100], x[100:200], torch.cat([x[:20], x[200:280]]))
-    assert a.verdict == 'memorizes' and set(a.table().index) == {'whole', 'shift'} and a.page().html().count('<img') > 17
+    assert a.verdicts['memorization'] == 'memorizes' and set(a.table().index) == {'whole', 'shift'} and 'What does it miss?' in a.page().html() and a.page().html().count('<img') > 17
 
 @pytest.mark.parametrize('change, says', [(dict(heldout=three()[1][:, :3]), 'heldout must have samples of shape'), (dict(generated=three()[2]*np.nan), 'generated must be finite'), (dict(generated=three()[2][:20]), 'generated must hold at least 50'),
     (dict(heldout=three()[0]), 'not in train'), (dict(train=three()[0].astype(int)), 'train must be floating point'), (dict(hidden=('side',)), 'unknown hidden')])
 def test_unusable_arrays(change, says):
     with pytest.raises((ValueError, TypeError), match=says): audit(**dict(zip(('train', 'heldout', 'generated'), three())) | change)
+
+def test_what_is_missing_is_the_model_s_or_the_data_s_fault():
+    from ddgm_nb.worlds import world
+    w = world('ring8')
+    some = lambda n, seed: w.sample(n, seed, regions=range(7))
+    a = audit(w.sample(1500, 1), w.sample(1000, 2), some(1000, 3), world=w)
+    assert a.verdicts['coverage'] == 'misses' and not a.coverage.notes and '315' in a.words()
+    b = audit(some(1500, 1), w.sample(1000, 2), some(1000, 3))
+    assert b.verdicts['coverage'] == 'misses' and 'the training set itself lacks' in b.coverage.notes[0]
+    assert audit(w.sample(1500, 1), w.sample(1000, 2), w.sample(1000, 3), control=w.sample(900, 4)).verdicts['coverage'] == 'covers'
 
 def test_a_model_of_ours_is_asked_too():
     from ddgm_nb.core.training import fit

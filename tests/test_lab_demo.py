@@ -115,11 +115,11 @@ def test_bad_data_leaves_nothing(tmp_path):
         with pytest.raises((ValueError, TypeError), match='^data must'): train(bad, tmp_path/'run', progress=False)
     assert not (tmp_path/'run').exists()
 
-# %% ../nbs/92_demo.ipynb #32ef6df1
+# %% ../nbs/92_demo.ipynb #13c1b77b
 def test_a_demo_of_two_steps(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
     results = json.loads((page.parent/'results.json').read_text())
     assert {'near_copies', 'ratio_below_third', 'class_variation', 'frechet'}<=set(results)
     assert results['frechet']['value']['value']>3*results['frechet']['floor']['value'] # two steps cannot be enough
-    for heading in ('Real and generated', 'Does it copy?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
+    for heading in ('Real and generated', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
         assert f'<h2>{heading}</h2>' in page.read_text(), heading

@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.sections import *
 
-# %% ../nbs/91b_sections.ipynb #a1a8c8f2
+# %% ../nbs/91b_sections.ipynb #f5d6d3be
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -16,6 +16,7 @@ from torch import Tensor
 from ddgm_nb.basics import DATA, MODEL, TRUTH, WRONG, generator
 from ddgm_nb.core.models import Model
 from ddgm_nb.lab.report import Number, Section, facts, figure, image, picture, row, sheet, table, text, tiles
+from ddgm_nb.coverage import CoverageReport, coverage
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 from ddgm_nb.measure.statistics import Estimate, share, shares, total_variation, total_variation_floor

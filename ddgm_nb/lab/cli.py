@@ -132,7 +132,7 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
     click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
 
-# %% ../../nbs/93_cli.ipynb #0dcce380
+# %% ../../nbs/93_cli.ipynb #36862167
 @cli.command()
 @click.option('--train', 'train_', required=True, help='File of the samples the generator was trained on.')
 @click.option('--heldout', required=True, help='File of real samples it was not trained on.')
@@ -147,7 +147,7 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
 def audit(train_, heldout, generated, out, record, model, hidden, share, seed, quiet):
     """Can this generator be trusted? Three files in, a verdict and a page out.
 
-    Files are .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet. So far: does it copy its training data?"""
+    Files are .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet. Does it copy its training data? What does it miss?"""
     laboratory()
     from ddgm_nb.lab.auditing import audit_files
     found = audit_files(train_, heldout, generated, out, record, hidden or None, share, model, seed)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'DemoConfig', 'Run', 'plot_columns', 'plot_plane', 'plot_signals', 'look', 'pairs', 'plot_members',
-           'copied', 'suspects', 'copies', 'class_variation', 'plot_classes', 'classes', 'frechet_estimate', 'frechet',
-           'training', 'trace', 'plot_ways', 'path', 'configuration']
+           'copied', 'suspects', 'copies', 'missed', 'missing', 'class_variation', 'plot_classes', 'classes',
+           'frechet_estimate', 'frechet', 'training', 'trace', 'plot_ways', 'path', 'configuration']
 
-# %% ../../nbs/91b_sections.ipynb #a1a8c8f2
+# %% ../../nbs/91b_sections.ipynb #f5d6d3be
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -20,6 +20,7 @@ from torch import Tensor
 from ..basics import DATA, MODEL, TRUTH, WRONG, generator
 from ..core.models import Model
 from .report import Number, Section, facts, figure, image, picture, row, sheet, table, text, tiles
+from ..coverage import CoverageReport, coverage
 from ..memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ..memorization.copies import closest
 from ..measure.statistics import Estimate, share, shares, total_variation, total_variation_floor
@@ -180,6 +181,35 @@ def copies(run):
         *suspects(run, r)]
     return Section(title, blocks, verdict, good, numbers)
 
+# %% ../../nbs/91b_sections.ipynb #302e3b7b
+def missed(
+    r:CoverageReport,
+    run, # the arrays; for pictures
+)->tuple: # (blocks, verdict, good, numbers)
+    "What a section says of a report on coverage"
+    cent = lambda e: f'{Estimate(100*e.value, 100*e.low, 100*e.high, e.n)} %'
+    blocks = [text('On the data: '+'. '.join(r.notes)+'.')] if r.notes else []
+    if r.map.found:
+        shown = pd.DataFrame([{'region': k, 'kind': o.kind, 'real': cent(o.heldout), 'control': cent(o.control), 'generated': cent(o.generated), 'p': f'{o.p:.2g}'} for k, o in enumerate(r.map.regions[:8])])
+        blocks.append(table(shown, 'Parts of the real data of which too little is generated: shares with 95 % intervals, and the probability that a perfect model shows a region as clear as this anywhere.'))
+        if run.kind=='image':
+            blocks += [image(sheet(run.pictures(run.heldout[torch.as_tensor(o.typical[:12].copy())]), 12), 420, caption=f'Region {k} ({o.kind}): its most typical real samples.') for k, o in enumerate(r.map.regions[:4])]
+    if len(r.map.points)>2:
+        fig, ax = plt.subplots(figsize=(4.4, 3.4), layout='constrained')
+        r.plot(ax)
+        blocks.append(figure(fig, 'Real samples that were held out, in the plane in which they vary most; those of which too little is generated are in colour.'))
+    m = r.metrics
+    numbers = [Number(k.split(' ')[0].lower(), k, m.generated[k], m.control[k], words, k=='coverage') for k, words in (('precision', 'Share of generated samples near real ones.'), ('recall', 'Share of real samples near generated ones.'), ('coverage', 'Share of real samples with a generated one among their neighbours.'), ('clipped_coverage', 'The same, on a scale where a perfect model has 1.')) if k in m.index]
+    return blocks, r.words[:1].upper()+r.words[1:], {'covers': True, 'underpowered': None}.get(r.verdict, False), numbers
+
+# %% ../../nbs/91b_sections.ipynb #5395fc90
+def missing(run):
+    "What does the model miss? The training set is the control"
+    title = 'What does it miss?'
+    try: r = coverage(run.heldout, run.train, run.generated, seed=run.config.seed)
+    except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
+    return Section(title, *missed(r, run))
+
 # %% ../../nbs/91b_sections.ipynb #4e9aeb6a
 def class_variation(
     labels, # classes of the samples, (n,)
@@ -303,5 +333,5 @@ def configuration(run):
     times = {f'{k} (seconds)': v for k, v in run.seconds.items()} | {'threads': torch.get_num_threads()} | {k: version(k) for k in ('torch', 'numpy')}
     return Section('Configuration and time', [facts(rows), *blocks, text('The time it took:'), facts(times)])
 
-# %% ../../nbs/91b_sections.ipynb #7fb46492
-SECTIONS = [look, copies, classes, frechet, training, path, configuration]
+# %% ../../nbs/91b_sections.ipynb #8f71416c
+SECTIONS = [look, copies, missing, classes, frechet, training, path, configuration]
