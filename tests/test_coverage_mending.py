@@ -112,3 +112,17 @@ def test_wrong_arguments_are_named():
     world = Modes([.5, .5, 0., 0.])
     for kw, name in ((dict(rounds=0), 'rounds'), (dict(budget=-1), 'budget'), (dict(source=world.sample(100, seed=1), ask=world.sample(10, seed=1)), 'world_or_data'), (dict(source=world.sample(3000, seed=1)), 'ask')):
         with pytest.raises(ValueError, match=name): mended(**kw)
+
+# %% ../nbs/54_mending.ipynb #891626f3
+def test_the_defaults_mend_a_ring():
+    from ddgm_nb.core.networks import MLP
+    from ddgm_nb.core.training import fit
+    from ddgm_nb.basics import seeded
+    from ddgm_nb.worlds import world
+    w = world('ring8')
+    with seeded(0): net = MLP(2, width=64, depth=2)
+    base = fit(w.sample(3000, 1, regions=range(6)), net, steps=700, batch=256, progress=False)
+    m = mend(base, w, rounds=1, new=200, samples=400, steps=300, batch=256, progress=False)
+    assert m.rounds[0].verdict == 'misses' and m.rounds[0].received > 60 and m.before is base
+    share_of = lambda v: (w.region(v.sample(1500, steps=18, seed=3)) >= 6).double().mean().item()
+    assert share_of(base) < .02 and .1 < share_of(m.model) < .4

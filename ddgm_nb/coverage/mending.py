@@ -178,10 +178,12 @@ class _Folder:
         new.write_text(json.dumps(dict(about=self.about, rounds=rows), default=float, indent=1)); os.replace(new, self.path/'mending.json')
     def part(self, k): return None if self.path is None else self.path/f'adding-{k}'
 
-# %% ../../nbs/54_mending.ipynb #eb558632
+# %% ../../nbs/54_mending.ipynb #6a5b7e98
 def _audit(model, held, control, samples, k, seed, audit, features, region, limits):
     "A report on fresh events; its map"
-    if audit is None: from ddgm_nb.coverage import coverage as audit
+    if audit is None:
+        from ddgm_nb.coverage import coverage
+        audit = lambda *sets, **kw: coverage(*sets, metrics=False, **kw)
     options = {n: v for n, v in dict(features=features, region=region, limits=limits).items() if v is not None}
     return audit(held, control, model.sample(samples, seed=key(seed, 5, k)), seed=key(seed, 6, k)%2**31, **options)
 
