@@ -45,7 +45,7 @@ def test_frechet_of_a_shift():
     near, far = frechet_estimate(x, y), frechet_estimate(x+torch.tensor([1., 0, 0]), y)
     assert near.value<.02 and far.low<1<far.high and far.high-far.low<.3
 
-# %% ../nbs/91b_sections.ipynb #ad315618
+# %% ../nbs/91b_sections.ipynb #8b27c60e
 import pytest
 
 def tiny(kind):
@@ -58,7 +58,7 @@ def test_sections_of_every_kind(kind):
     x = tiny(kind)
     n = len(x)*3//4
     made = [s for f in SECTIONS if (s:=f(Run(x[:n], x[n:], x[:n//2].flip(0)+.5))) is not None]
-    assert {s.title for s in made}=={'Real and generated', 'Does it copy?', 'Configuration and time'}|({'How far off as a whole?'} if x[0].numel()<4 else set())
+    assert {s.title for s in made}=={'Real and generated', 'Does it copy?', 'What does it miss?', 'Configuration and time'}|({'How far off as a whole?'} if x[0].numel()<4 else set())
     for s in made: assert s.html().count('<section')==1 and all(n.reading for n in s.numbers)
     assert not plt.get_fignums()
 
