@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.coverage.comparison import *
 
-# %% ../nbs/53_adding_compared.ipynb #e12d5ce9
+# %% ../nbs/53_adding_compared.ipynb #36f04d5c
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,6 +11,7 @@ import torch
 from ddgm_nb.basics import cached, generator, key, unknown
 from ddgm_nb.core.training import _hyper, fit
 from ddgm_nb.coverage.adding import METHODS, add_knowledge
+from ddgm_nb.coverage.tuned import TUNED, TUNING
 from ddgm_nb.measure.copies import authenticity
 from ddgm_nb.measure.statistics import Estimate, share, total_variation
 from ddgm_nb.worlds import world
