@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #ae801559
+# %% ../nbs/92_demo.ipynb #e1057365
 import json, os, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -15,9 +15,10 @@ from ddgm_nb.basics import check_count, generator
 from ddgm_nb.core.models import Model, data_hash
 from ddgm_nb.core.scale import is_first
 from ddgm_nb.core.training import fit
+from ddgm_nb.coverage.adding import add_knowledge
 from ddgm_nb.lab.files import Data, WRITERS, atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import report, styled
-from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration
+from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration, found_missing
 from ddgm_nb.worlds import world
 
 # %% ../nbs/92_demo.ipynb #73829ffb
@@ -115,11 +116,28 @@ def test_bad_data_leaves_nothing(tmp_path):
         with pytest.raises((ValueError, TypeError), match='^data must'): train(bad, tmp_path/'run', progress=False)
     assert not (tmp_path/'run').exists()
 
-# %% ../nbs/92_demo.ipynb #13c1b77b
+# %% ../nbs/92_demo.ipynb #7894832b
 def test_a_demo_of_two_steps(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
     results = json.loads((page.parent/'results.json').read_text())
     assert {'near_copies', 'ratio_below_third', 'class_variation', 'frechet'}<=set(results)
     assert results['frechet']['value']['value']>3*results['frechet']['floor']['value'] # two steps cannot be enough
-    for heading in ('Real and generated', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
+    assert {'withheld_before', 'withheld_after', 'others_variation'}<=set(results) and results['withheld_before']['floor']['value']>.05
+    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy'])
+    assert Model.load(page.parent/'model').config['edits'][0]['kind']=='add' and 'edits' not in Model.load(page.parent/'base').config
+    for heading in ('Real and generated', 'What was missing, and was added', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
         assert f'<h2>{heading}</h2>' in page.read_text(), heading
+
+def test_the_withheld_digit_stays_out_until_it_is_given():
+    w = world('digits')
+    r = without(w, 4, DemoConfig())
+    base, flat = r.train[:-100], lambda x: {v.numpy().tobytes() for v in x}
+    fours = flat(w.images[w.labels==4])
+    assert not flat(base)&fours and flat(r.examples)<=fours and len(base)+100==len(r.train)
+    assert not flat(r.others)&flat(r.train) and flat(r.others)<=fours and not flat(r.train)&flat(r.heldout)
+
+def test_a_demo_of_all_digits(tmp_path):
+    page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False, withhold=None)
+    assert 'What was missing, and was added' not in page.read_text() and not (page.parent/'base').exists()
+    with pytest.raises(ValueError, match='withhold must be a digit'): demo(tmp_path/'other', withhold=10)
+    assert not (tmp_path/'other').exists()

@@ -70,7 +70,7 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #7ecc632f
+# %% ../../nbs/93_cli.ipynb #716729ed
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
@@ -90,15 +90,16 @@ overwrite = click.option('--overwrite', is_flag=True, help='Replace another run 
 @cli.command()
 @click.option('-o', '--out', default='ddgm-demo', show_default=True, help='Folder for model, samples, report and numbers.')
 @click.option('-n', '--samples', type=int, default=1797, show_default=True, help='Digits to generate.')
+@click.option('--withhold', type=click.Choice([*'0123456789', 'none']), default='4', show_default=True, help='The digit that the model is not shown at first.')
 @steps
 @seed
 @overwrite
 @quiet
-def demo(out, samples, steps, seed, overwrite, quiet):
-    """Real digits: train, sample, and write a report.
+def demo(out, samples, withhold, steps, seed, overwrite, quiet):
+    """Real digits but one: train, find what is missing, add it, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
-    tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite))
+    tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite, withhold=None if withhold=='none' else int(withhold)))
 
 # %% ../../nbs/93_cli.ipynb #29cf0a8d
 @cli.command()
