@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #e1057365
-import json, os, shutil, time
+# %% ../nbs/92_demo.ipynb #0072ca81
+import json, os, re, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
@@ -103,6 +103,27 @@ def test_labels_and_conditions(tmp_path):
         assert load_data(sample(run, 4, tmp_path/'four.npz', steps=3, label=good, progress=False)).labels.flatten().tolist()==[good]*4
         with pytest.raises(ValueError, match='^label must'): sample(run, 4, tmp_path/'none.npz', label=bad, progress=False)
     assert not (tmp_path/'none.npz').exists()
+
+# %% ../nbs/92_demo.ipynb #48180044
+def test_knowledge_is_added_to_a_saved_model(tmp_path):
+    "With and without labels, from files; a bad argument leaves nothing behind, and a folder belongs to one run"
+    x, g = tiny('vector'), torch.Generator().manual_seed(1)
+    new = save_samples(tmp_path/'new.npz', torch.randn(60, 3, generator=g) + 4)
+    run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
+    made = add(run, new, tmp_path/'added', mass=.2, steps=10, progress=False)
+    assert Model.load(made).config['edits'][0]['mass']==.2 and json.loads((tmp_path/'added'/'results.json').read_text())['ledger']['gradient_steps']==10
+    assert load_data(sample(tmp_path/'added', 5, tmp_path/'five.npy', steps=3, progress=False)).x.shape==(5, 3)
+    again = add(tmp_path/'added', new, tmp_path/'twice', mass=.1, method='union', steps=10, progress=False)
+    assert len(Model.load(again).config['edits'])==2
+    with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', mass=.3, steps=10, progress=False)
+    for options, says in ((dict(mass=2.), 'mass must'), (dict(), 'mass must be given'), (dict(mass=.1, method='distill'), "did you mean 'distil'"), (dict(mass=.1, old=x*torch.nan), 'old must')):
+        with pytest.raises(ValueError, match=says): add(run, new, tmp_path/'bad', progress=False, **options)
+        assert not (tmp_path/'bad').exists()
+    y = torch.arange(600)%3
+    labelled = save_samples(tmp_path/'labelled.npz', x, y)
+    named = train(labelled, tmp_path/'named', steps=5, samples=10, sampler_steps=3, labels=True, progress=False).parent
+    with pytest.raises(ValueError, match='cond must be given'): add(named, new, tmp_path/'bad', mass=.1, progress=False)
+    add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, progress=False)
 
 # %% ../nbs/92_demo.ipynb #c07255c5
 @pytest.mark.parametrize('options, says', [(dict(steps=0), 'steps'), (dict(samples=1), 'samples'), (dict(heldout=1.5), 'heldout'), (dict(labels=True), 'labels'), (dict(seed='a'), 'seed')])

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'audit', 'bench', 'experiment', 'export', 'docs',
-           'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'audit', 'bench', 'experiment', 'export',
+           'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #c85726ba
+# %% ../../nbs/93_cli.ipynb #35ec847d
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -25,7 +25,7 @@ def explain(
     if isinstance(error, click.ClickException): return 1, words
     return 1, f'failed: {type(error).__name__}: {words or "no message"} (--debug shows where)'
 
-CONTINUES = 'demo', 'train', 'notebooks', 'experiment'
+CONTINUES = 'demo', 'train', 'add', 'notebooks', 'experiment'
 
 # %% ../../nbs/93_cli.ipynb #28ad3e94
 class Commands(click.Group):
@@ -132,6 +132,25 @@ def train(data, out, samples, labels, heldout, steps, seed, overwrite, quiet):
 def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
     click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
+
+# %% ../../nbs/93_cli.ipynb #8a5960ef
+@cli.command()
+@click.argument('model')
+@click.argument('new')
+@click.option('-o', '--out', default='ddgm-added', show_default=True, help='Folder for the new model.')
+@click.option('--mass', type=float, help='Share of the new events in the world.  [default: estimated from --real]')
+@click.option('--real', help='File of unlabelled events of the whole world.')
+@click.option('--old', help='File of old data: for methods that store them, and for the labels of a model with labels.')
+@click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
+@steps
+@seed
+@overwrite
+@quiet
+def add(model, new, out, mass, real, old, method, steps, seed, overwrite, quiet):
+    """Teach the saved MODEL what it misses, from the events in the file NEW. The old model is not touched.
+
+    Broken off (Ctrl-C), the same command continues."""
+    tell('model', laboratory().add(model, new, out, mass, real, old, method, steps, seed, not quiet, overwrite))
 
 # %% ../../nbs/93_cli.ipynb #36862167
 @cli.command()

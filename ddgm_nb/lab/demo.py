@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'OUTPUTS', 'EXAMPLES', 'Stages', 'claim', 'disclaim', 'few_threads', 'teach', 'learn', 'conduct', 'demo',
-           'without', 'split', 'train', 'sample']
+           'without', 'split', 'train', 'sample', 'add']
 
-# %% ../../nbs/92_demo.ipynb #e1057365
-import json, os, shutil, time
+# %% ../../nbs/92_demo.ipynb #0072ca81
+import json, os, re, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
@@ -228,3 +228,37 @@ def sample(
         cond = torch.full((n,), int(values[0])) if classes else torch.tensor([values]*n)
     with few_threads(torch.empty(1, *m.shape)): x = m.sample(n, steps=steps, seed=seed, sampler=sampler, cond=cond, progress=progress).cpu()
     return save_samples(out, x, cond if out.suffix!='.npy' else None)
+
+# %% ../../nbs/92_demo.ipynb #ded8748c
+def add(
+    model, # folder of a model, or of a run of `demo`, `train` or `add`
+    new, # file of the new events, or an array (n, *shape); its labels, for a model with labels
+    out='ddgm-added', # folder for the new model
+    mass:float|None=None, # share of the new events in the world; estimated from `real` where not given
+    real=None, # file or array of unlabelled events of the whole world
+    old=None, # file or array of old data: for methods that store them, and the labels of the old law for a model with labels
+    method:str='distil', # of `add_knowledge`
+    steps:int|None=None, # gradient steps; half of the model's training where not given
+    seed:int=0,
+    progress:bool=True, # show bars
+    overwrite:bool=False, # replace another run in `out`
+)->Path: # the folder of the new model
+    "Teach a saved model what it misses. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
+    out, folder = check_out(out), Path(model)
+    def read(v, name):
+        if v is None: return None
+        try: return load_data(v) if isinstance(v, (str, os.PathLike)) else Data(check_samples(v), source='array')
+        except (ValueError, TypeError) as e: raise type(e)(re.sub('^data', name, str(e))) from None
+    m, (n, r, o) = Model.load(folder/'model' if (folder/'model').is_dir() else folder), (read(v, k) for v, k in ((new, 'new'), (real, 'real'), (old, 'old')))
+    takes = bool(m.n_labels or getattr(m.embed, 'cond_dim', 0))
+    cond = [None if v is None or not takes else v.labels for v in (n, o)]
+    claim(out, dict(command='add', model=data_hash(*m.denoiser.state_dict().values()), new=data_hash(n.x), mass=mass, method=method, steps=steps, seed=check_count(seed, 'seed', 0)), overwrite)
+    begun = (out/'checkpoints').exists()
+    try:
+        with few_threads(n.x): res = add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, seed=seed, progress=progress, resume=out/'checkpoints')
+        res.save(out/'model')
+    except (ValueError, TypeError):
+        if not begun: disclaim(out)
+        raise
+    with atomic(out/'results.json') as tmp: tmp.write_text(json.dumps(res.config['edits'][-1], indent=1, default=float))
+    return out/'model'

@@ -360,7 +360,7 @@ def found_missing(run):
     named = run.world.region(run.heldout).cpu().numpy()
     return r, next((o for o in r.map.regions if (named[o.members]==run.withheld).mean()>.5), None)
 
-# %% ../../nbs/91b_sections.ipynb #0a12d814
+# %% ../../nbs/91b_sections.ipynb #e5abb4ec
 def added(run):
     "The class that was withheld: was it found to be missing, and what was made of the examples?"
     if run.before is None: return
@@ -371,13 +371,13 @@ def added(run):
     counts = np.bincount(w.region(run.generated).cpu().numpy(), minlength=len(w.masses))[rest]
     tv, floor = class_variation(np.repeat(np.arange(rest.sum()), counts), np.asarray(w.masses)[rest]) if counts.sum() else (Estimate(1., 1., 1., 0), Estimate(0., 0., 0., 0))
     share_of = lambda b: share(int(b.sum()), len(b))
-    blocks = [text(f'The base was trained without a single {name}. Its samples were then compared with real digits that nobody had trained on. {r.words[:1].upper()+r.words[1:]}.')]
+    blocks = [text(f'The base was trained without a single {name}. Its samples were then compared with real digits that nobody had trained on. {(r.words[:1].upper()+r.words[1:]).rstrip(".")}.')]
     if region is not None: blocks.append(image(sheet(run.pictures(run.heldout[torch.as_tensor(region.typical[:12].copy())]), 12), 420, caption=f'What was found to be missing ({region.kind}; p = {region.p:.2g}): the most typical real digits of the region.'))
     blocks += [row(*(image(sheet(run.pictures(x[:36]), 6), 260, caption=words) for x, words in ((run.examples, f'The first of the {len(run.examples)} examples that were given.'), (new, f'Generated afterwards: the first that the classifier reads as {name}.')) if len(x))),
                figure(plot_added(run), f'Share of each class as the classifier reads it, before and after, with 95 % intervals.')]
-    numbers = [Number('withheld_before', f'Share of the {name}, before', share_of(before), share_of(truth), 'The class that was withheld.'),
+    numbers = [Number('withheld_before', f'Share of the {name}, before', share_of(before), share_of(truth), 'The class that was withheld.', True),
                Number('withheld_after', f'Share of the {name}, after', share_of(after), share_of(truth), f'Asked for were {100*float(w.masses[k]):.1f} %.', True),
-               Number('others_variation', 'Total variation of the other classes, after', tv, floor, 'Was anything else disturbed?')]
+               Number('others_variation', 'Total variation of the other classes, after', tv, floor, 'Was anything else disturbed?', True)]
     if len(new)>=30 and run.others is not None:
         a = authenticity(run.examples, new[:len(run.others)], run.others[:len(new)])
         numbers.append(Number('examples_authenticity', f'Authenticity of the new {name}s', a.generated, a.control, 'Share that is not nearer to an example than the examples are to each other; beside it that of real ones which were not given. Repeated examples push it down.'))
