@@ -74,7 +74,7 @@ class Clinic:
         with seeded(seed): net = MLP(2, width=64, depth=3) if self.name == 'ring8' else MLP((1, 8, 8), width=192, depth=3)
         return fit(x, net, steps=steps, batch=self.batch, seed=seed, progress=False)
 
-# %% ../../nbs/51b_cures.ipynb #ed69080c
+# %% ../../nbs/51b_cures.ipynb #7938a78e
 def clinic(
     name:str, # 'ring8', 'digits' or 'showers'
     seed:int, # of all data
@@ -85,16 +85,16 @@ def clinic(
     if name == 'ring8':
         w = world('ring8')
         draw = lambda n, k: w.sample(n, generator(seed, 'cpu', k))
-        return Clinic(name, w, draw(10_000, 1), draw(4000, 2), draw(24_000, 3), 5, 8, s(1500), s(600), s(200), 256, dict(steps=18))
+        return Clinic(name, w, draw(10_000, 1), draw(4000, 2), draw(24_000, 3), 5, 8, s(1000), s(400), s(150), 256, dict(steps=18))
     if name == 'digits':
         w = world('digits', heldout=997, split_seed=seed)
         a, b = stratified_split(w.heldout_labels, 597, seed)
-        return Clinic(name, w, w.train, w.heldout[a], w.heldout[b], 3, 10, s(1500), s(400), s(150), 128, dict(steps=12))
+        return Clinic(name, w, w.train, w.heldout[a], w.heldout[b], 3, 10, s(1000), s(250), s(125), 128, dict(steps=12))
     if name == 'showers':
         w = world('showers')
         draw = lambda n, k: w.sample(n, generator(seed, 'cpu', k))
         w.unit = w.observables(w.sample(4000, 999)).assign(energy=lambda t: np.log(t.energy)).std()
-        return Clinic(name, w, draw(20_000, 1), draw(4000, 2), draw(16_000, 3), 2, 4, s(1200), s(500), s(150), 256, dict(steps=24))
+        return Clinic(name, w, draw(20_000, 1), draw(3000, 2), draw(12_000, 3), 2, 4, s(800), s(250), s(100), 256, dict(steps=18))
     raise unknown('world', name, ['ring8', 'digits', 'showers'])
 
 # %% ../../nbs/51b_cures.ipynb #1f784b3f
@@ -169,7 +169,7 @@ def judge(c:Clinic, x, seed)->dict: # figures
     tvs = [total_variation(rng.multinomial(int(len(x)*g[others].sum()), rest(h))/max(1, int(len(x)*g[others].sum())), rest(h)) for _ in range(200)]
     return dict(ratio=g[c.part]/h[c.part], events=int((at == c.part).sum()), real=h[c.part], within=over[c.part], rest_mass=total_variation(rest(g), rest(h))/np.mean(tvs), rest_within=float(np.nanmean(np.array(over)[others])))
 
-# %% ../../nbs/51b_cures.ipynb #0a7067e4
+# %% ../../nbs/51b_cures.ipynb #66d97137
 def grid()->list: # keys of all rows
     "Every patient and cure, five seeds on the ring, three on digits and showers; seeds outermost"
     return [dict(world=w, disease=d, cure=u, seed=s) for s in range(5) for w in ('ring8', 'digits', 'showers') if s < (5 if w == 'ring8' else 3) for d in DISEASES for u in CURES]
@@ -185,7 +185,7 @@ def row(
     "One patient, one cure"
     c = clinic(world, seed, quick)
     m = treated(c, patient(world, disease, seed, quick), cure, disease, seed)
-    x = m.sample(samples or dict(ring8=4000, digits=1500, showers=2500)[world], seed=key(seed, 9)%2**31, **c.options)
+    x = m.sample(samples or dict(ring8=4000, digits=1200, showers=1500)[world], seed=key(seed, 9)%2**31, **c.options)
     half = len(c.judge)//2
     d = diagnose(c.judge[:half][:4000], c.judge[half:][:4000], x, c.features, lambda v: c.region(v), permutations=999, seed=seed)
     here = d.regions.diseases.get(str(c.part), '')
