@@ -22,10 +22,10 @@ from ddgm_nb.measure.statistics import Estimate, total_variation
 from ddgm_nb.worlds import world
 from ddgm_nb.worlds.digits import stratified_split
 
-# %% ../nbs/51b_cures.ipynb #3056c2b8
+# %% ../nbs/51b_cures.ipynb #f0c2b183
 def test_refining_goes_on_and_leaves_the_patient_alone():
-    c = clinic('ring8', 100, .02)
-    m = patient('ring8', 'unrefined', 100, .02)
+    c = clinic('rare8', 100, .02)
+    m = patient('rare8', 'unrefined', 100, .02)
     before = {k: v.clone() for k, v in m.denoiser.state_dict().items()}
     r = refine(m, c.train, steps=12, batch=64, progress=False)
     assert all(torch.equal(v, before[k]) for k, v in m.denoiser.state_dict().items()) and r.ledger['gradient_steps'] == 12 and r.config['edits'][-1]['kind'] == 'refine'
@@ -34,23 +34,23 @@ def test_refining_goes_on_and_leaves_the_patient_alone():
     with pytest.raises(ValueError, match='data must have samples of shape'): refine(m, torch.randn(30, 3))
 
 def test_refining_helps_a_brief_training():
-    w = world('ring8')
+    w = world('rare8')
     x = w.sample(4000, 1)
     with seeded(0): net = MLP(2, width=64, depth=2)
     m = fit(x, net, steps=60, batch=256, progress=False)
     d = lambda v: energy_distance(v.sample(800, steps=12, seed=1), x[:800])
     assert d(refine(m, x, steps=400, batch=256, progress=False)) < .5*d(m)
 
-@pytest.mark.parametrize('name', ['ring8', 'digits', 'showers'])
+@pytest.mark.parametrize('name', ['rare8', 'digits', 'showers'])
 def test_diets(name):
     c = clinic(name, 100)
     n = {d: int((c.region(diet(c, d, 100)) == c.part).sum()) for d in DISEASES}
     assert n['missing'] == 0 and .1 < n['under-weighted']/n['unrefined'] < .32 and len(diet(c, 'unrefined', 100)) == len(c.train)
     with pytest.raises(ValueError, match='unknown disease'): diet(c, 'flu', 0)
 
-# %% ../nbs/51b_cures.ipynb #bf052da7
+# %% ../nbs/51b_cures.ipynb #a6ac1024
 def test_nature_is_judged_healthy():
-    for name, n in (('ring8', 3000), ('showers', 2000)):
+    for name, n in (('rare8', 3000), ('showers', 2000)):
         c = clinic(name, 101)
         f = judge(c, c.world.sample(n, 5), 0)
         assert .85 < f['ratio'] < 1.15 and .7 < f['within'] < 1.5 and .7 < f['rest_within'] < 1.3 and f['rest_mass'] < 3
@@ -62,7 +62,7 @@ def test_a_row_is_plain_and_the_grid_is_balanced():
     g = grid()
     assert len({tuple(k.values()) for k in g}) == len(g) == 12*(5 + 3 + 3)
     for cure in CURES:
-        r = flat(row('ring8', 'missing', cure, 100, samples=400, quick=.02))
+        r = flat(row('rare8', 'missing', cure, 100, samples=400, quick=.02))
         assert isinstance(r['named'], str) and ('ledger_gradient_steps' in r) == (cure != 'none') and r.get('ledger_gradient_steps', 12) == 12
-    with pytest.raises(ValueError, match='unknown cure'): row('ring8', 'missing', 'rest', 100, quick=.02)
-    with pytest.raises(ValueError, match="did you mean 'ring8'"): clinic('ring9', 0)
+    with pytest.raises(ValueError, match='unknown cure'): row('rare8', 'missing', 'rest', 100, quick=.02)
+    with pytest.raises(ValueError, match="did you mean 'rare8'"): clinic('rare9', 0)

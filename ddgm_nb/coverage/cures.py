@@ -45,7 +45,7 @@ def refine(
     res.config = dict(model.config, edits=[*model.config.get('edits', []), dict(kind='refine', events=len(x), data=data_hash(x), ledger=res.ledger)])
     return res
 
-# %% ../../nbs/51b_cures.ipynb #d454cb97
+# %% ../../nbs/51b_cures.ipynb #1ad9fdec
 @dataclass
 class Clinic:
     "A world with what is needed to make patients in it"
@@ -71,21 +71,21 @@ class Clinic:
         return torch.from_numpy((t/self.world.unit).to_numpy(copy=True))
     def fit(self, x, steps, seed): # a model of x
         if self.name == 'showers': return shower_model(x, steps=steps, width=96, batch=self.batch, seed=seed, progress=False)
-        with seeded(seed): net = MLP(2, width=64, depth=3) if self.name == 'ring8' else MLP((1, 8, 8), width=192, depth=3)
+        with seeded(seed): net = MLP(8, width=96, depth=3) if self.name == 'rare8' else MLP((1, 8, 8), width=192, depth=3)
         return fit(x, net, steps=steps, batch=self.batch, seed=seed, progress=False)
 
-# %% ../../nbs/51b_cures.ipynb #7938a78e
+# %% ../../nbs/51b_cures.ipynb #1a19798f
 def clinic(
-    name:str, # 'ring8', 'digits' or 'showers'
+    name:str, # 'rare8', 'digits' or 'showers'
     seed:int, # of all data
     quick:float=1., # factor on all numbers of steps
 )->Clinic:
     "The world, its data and its budgets. Raises `ValueError` for an unknown name"
     s = lambda n: max(10, round(n*quick))
-    if name == 'ring8':
-        w = world('ring8')
+    if name == 'rare8':
+        w = world('rare8')
         draw = lambda n, k: w.sample(n, generator(seed, 'cpu', k))
-        return Clinic(name, w, draw(10_000, 1), draw(4000, 2), draw(24_000, 3), 5, 8, s(1000), s(400), s(150), 256, dict(steps=18))
+        return Clinic(name, w, draw(10_000, 1), draw(4000, 2), draw(24_000, 3), 2, 8, s(1000), s(400), s(150), 256, dict(steps=18))
     if name == 'digits':
         w = world('digits', heldout=997, split_seed=seed)
         a, b = stratified_split(w.heldout_labels, 597, seed)
@@ -95,7 +95,7 @@ def clinic(
         draw = lambda n, k: w.sample(n, generator(seed, 'cpu', k))
         w.unit = w.observables(w.sample(4000, 999)).assign(energy=lambda t: np.log(t.energy)).std()
         return Clinic(name, w, draw(20_000, 1), draw(3000, 2), draw(12_000, 3), 2, 4, s(800), s(250), s(100), 256, dict(steps=18))
-    raise unknown('world', name, ['ring8', 'digits', 'showers'])
+    raise unknown('world', name, ['rare8', 'digits', 'showers'])
 
 # %% ../../nbs/51b_cures.ipynb #1f784b3f
 DISEASES = 'under-weighted', 'unrefined', 'missing'
@@ -169,13 +169,13 @@ def judge(c:Clinic, x, seed)->dict: # figures
     tvs = [total_variation(rng.multinomial(int(len(x)*g[others].sum()), rest(h))/max(1, int(len(x)*g[others].sum())), rest(h)) for _ in range(200)]
     return dict(ratio=g[c.part]/h[c.part], events=int((at == c.part).sum()), real=h[c.part], within=over[c.part], rest_mass=total_variation(rest(g), rest(h))/np.mean(tvs), rest_within=float(np.nanmean(np.array(over)[others])))
 
-# %% ../../nbs/51b_cures.ipynb #66d97137
+# %% ../../nbs/51b_cures.ipynb #97c5822f
 def grid()->list: # keys of all rows
-    "Every patient and cure, five seeds on the ring, three on digits and showers; seeds outermost"
-    return [dict(world=w, disease=d, cure=u, seed=s) for s in range(5) for w in ('ring8', 'digits', 'showers') if s < (5 if w == 'ring8' else 3) for d in DISEASES for u in CURES]
+    "Every patient and cure, five seeds on the mixture, three on digits and showers; seeds outermost"
+    return [dict(world=w, disease=d, cure=u, seed=s) for s in range(5) for w in ('rare8', 'digits', 'showers') if s < (5 if w == 'rare8' else 3) for d in DISEASES for u in CURES]
 
 def row(
-    world:str, # 'ring8', 'digits' or 'showers'
+    world:str, # 'rare8', 'digits' or 'showers'
     disease:str, # of `DISEASES`
     cure:str, # of `CURES`
     seed:int,
@@ -185,7 +185,7 @@ def row(
     "One patient, one cure"
     c = clinic(world, seed, quick)
     m = treated(c, patient(world, disease, seed, quick), cure, disease, seed)
-    x = m.sample(samples or dict(ring8=4000, digits=1200, showers=1500)[world], seed=key(seed, 9)%2**31, **c.options)
+    x = m.sample(samples or dict(rare8=4000, digits=1200, showers=1500)[world], seed=key(seed, 9)%2**31, **c.options)
     half = len(c.judge)//2
     d = diagnose(c.judge[:half][:4000], c.judge[half:][:4000], x, c.features, lambda v: c.region(v), permutations=999, seed=seed)
     here = d.regions.diseases.get(str(c.part), '')
