@@ -119,7 +119,7 @@ def patient(
     c = clinic(name, seed, quick)
     return c.fit(diet(c, disease, seed), c.brief if disease == 'unrefined' else c.steps, seed)
 
-# %% ../../nbs/51b_cures.ipynb #011db1f8
+# %% ../../nbs/51b_cures.ipynb #116554fd
 def treated(
     c:Clinic,
     model:Model, # a patient
@@ -130,11 +130,11 @@ def treated(
     "A patient after a cure. Raises `ValueError` for an unknown one"
     if cure not in CURES: raise unknown('cure', cure, CURES)
     if cure == 'none': return model
-    if cure == 'reweight': return reweight(model, c.fresh, steps=c.cure, samples=len(c.fresh), seed=seed, progress=False)
+    if cure == 'reweight': return reweight(model, c.fresh, steps=c.cure, samples=4000, seed=seed, progress=False)
     if cure == 'refine': return refine(model, diet(c, disease, seed), steps=c.cure, batch=c.batch, seed=key(seed, 5)%2**31, progress=False, **dict(loss=principal_loss, lr=2e-3) if c.name == 'showers' else {})
     h = float((c.region(c.fresh) == c.part).double().mean())
     g = float((c.region(model.sample(2000, seed=key(seed, 6)%2**31, **c.options)) == c.part).double().mean())
-    return add_knowledge(model, c.fresh[c.region(c.fresh) == c.part], max((h - g)/(1 - g), h/5), steps=c.cure, samples=len(c.fresh), batch=c.batch, seed=seed, progress=False)
+    return add_knowledge(model, c.fresh[c.region(c.fresh) == c.part], max((h - g)/(1 - g), h/5), steps=c.cure, samples=4000, batch=c.batch, seed=seed, progress=False)
 
 # %% ../../nbs/51b_cures.ipynb #8d78a9db
 def energy_distance(X, Y)->float: # of two samples `(n, d)`, `(m, d)`; never negative
