@@ -197,7 +197,7 @@ def _words(t, found):
         return f'{r.Index} is {r.diseases} ({"; ".join(filter(None, (mass, form)))})'
     return '; '.join(say(r) for r in ill.head(4).itertuples()) + (f'; and {len(ill) - 4} more' if len(ill) > 4 else '') + '.'
 
-# %% ../../nbs/51_diseases.ipynb #78ce4a50
+# %% ../../nbs/51_diseases.ipynb #2949e21c
 @patch
 def plot(self:Diagnosis,
     axes=None, # two matplotlib axes, side by side; new ones where not given
@@ -210,11 +210,11 @@ def plot(self:Diagnosis,
     for i, r in enumerate(t.itertuples()):
         color = WRONG if set(self[r.Index]) - {'unrefined'} else MODEL
         axes[0].plot([clip(r.ratio.low), clip(r.ratio.high)], [i, i], color=color, lw=1.4); axes[0].plot(clip(r.ratio.value), i, '<' if r.ratio.value < low else 'o', color=color, ms=5)
-        axes[1].plot(max(r.distance, 1e-4), i, 'o', ms=5, color=WRONG if 'unrefined' in self[r.Index] else MODEL); axes[1].plot(max(r.floor, 1e-4), i, '|', ms=10, color=TRUTH)
-        axes[1].annotate(r.diseases or 'healthy', (1.02, i), xycoords=('axes fraction', 'data'), va='center', fontsize=9, color=WRONG if r.diseases else TRUTH)
+        axes[1].plot(r.distance, i, 'o', ms=5, color=WRONG if 'unrefined' in self[r.Index] else MODEL); axes[1].plot(r.floor, i, '|', ms=10, color=TRUTH)
+        axes[1].annotate((r.diseases or 'healthy') + (f' ({r.seen}; {r.spread:.2f} times as wide)' if 'unrefined' in self[r.Index] else ''), (1.02, i), xycoords=('axes fraction', 'data'), va='center', fontsize=9, color=WRONG if r.diseases else TRUTH)
     axes[0].axvline(1, color=TRUTH, lw=.8); axes[0].axvline(self.absent, color=TRUTH, ls=':', lw=1)
     axes[0].set(xscale='log', xlabel='mass, generated/real', ylim=(len(t) - .5, -.5), xlim=(low*.85, None)); axes[0].set_yticks(y, t.index)
-    axes[1].set(xscale='log', xlabel='distance within (bar: control)')
+    axes[1].axvline(0, color=TRUTH, lw=.8); axes[1].set(xlabel='energy distance within (bar: control)')
     return axes
 
 # %% ../../nbs/51_diseases.ipynb #40e38c50
