@@ -22,7 +22,7 @@ from ddgm_nb.measure.statistics import Estimate, total_variation
 from ddgm_nb.worlds import world
 from ddgm_nb.worlds.digits import stratified_split
 
-# %% ../nbs/51b_cures.ipynb #f0c2b183
+# %% ../nbs/51b_cures.ipynb #cc6912ed
 def test_refining_goes_on_and_leaves_the_patient_alone():
     c = clinic('rare8', 100, .02)
     m = patient('rare8', 'unrefined', 100, .02)
@@ -36,7 +36,7 @@ def test_refining_goes_on_and_leaves_the_patient_alone():
 def test_refining_helps_a_brief_training():
     w = world('rare8')
     x = w.sample(4000, 1)
-    with seeded(0): net = MLP(2, width=64, depth=2)
+    with seeded(0): net = MLP(8, width=64, depth=2)
     m = fit(x, net, steps=60, batch=256, progress=False)
     d = lambda v: energy_distance(v.sample(800, steps=12, seed=1), x[:800])
     assert d(refine(m, x, steps=400, batch=256, progress=False)) < .5*d(m)
@@ -48,7 +48,7 @@ def test_diets(name):
     assert n['missing'] == 0 and .1 < n['under-weighted']/n['unrefined'] < .32 and len(diet(c, 'unrefined', 100)) == len(c.train)
     with pytest.raises(ValueError, match='unknown disease'): diet(c, 'flu', 0)
 
-# %% ../nbs/51b_cures.ipynb #a6ac1024
+# %% ../nbs/51b_cures.ipynb #0161b2de
 def test_nature_is_judged_healthy():
     for name, n in (('rare8', 3000), ('showers', 2000)):
         c = clinic(name, 101)
@@ -63,6 +63,6 @@ def test_a_row_is_plain_and_the_grid_is_balanced():
     assert len({tuple(k.values()) for k in g}) == len(g) == 12*(5 + 3 + 3)
     for cure in CURES:
         r = flat(row('rare8', 'missing', cure, 100, samples=400, quick=.02))
-        assert isinstance(r['named'], str) and ('ledger_gradient_steps' in r) == (cure != 'none') and r.get('ledger_gradient_steps', 12) == 12
+        assert isinstance(r['named'], str) and ('ledger_gradient_steps' in r) == (cure != 'none') and r.get('ledger_gradient_steps', 10) == 10
     with pytest.raises(ValueError, match='unknown cure'): row('rare8', 'missing', 'rest', 100, quick=.02)
     with pytest.raises(ValueError, match="did you mean 'rare8'"): clinic('rare9', 0)
