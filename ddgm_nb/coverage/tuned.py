@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TUNING', 'TUNED']
 
-# %% ../../nbs/53a_tuning.ipynb #cf35dfe4
+# %% ../../nbs/53a_tuning.ipynb #8ba6eb0b
 TUNING = 100 # the seed on which settings were chosen
 TUNED = dict(distil=2, generative_distillation=2, generative_replay=2, replay=0, finetune=3, retrain=2, bias_only=3, lora=3,
-    union=1, union_distilled=2, router=3, discriminator_guidance=1) # which of its `SETTINGS` each method got
+    union=1, union_distilled=2, router=3, discriminator_guidance=3) # which of its `SETTINGS` each method got
