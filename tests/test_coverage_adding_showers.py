@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.coverage.adding_showers import *
 
-# %% ../nbs/53c_adding_showers.ipynb #e3bb3dc5
+# %% ../nbs/53c_adding_showers.ipynb #54ea99e3
 from functools import lru_cache
 import numpy as np
 import pytest
@@ -12,7 +12,8 @@ from ddgm_nb.basics import cached, check_count, generator, key, seeded, unknown
 from ddgm_nb.core.networks import MLP
 from ddgm_nb.core.training import fit
 from ddgm_nb.coverage.adding import METHODS, add_knowledge
-from ddgm_nb.coverage.tuned_showers import TUNED, TUNING
+from ddgm_nb.coverage.comparison import SETTINGS
+from ddgm_nb.coverage.tuned import TUNED
 from ddgm_nb.measure.copies import authenticity
 from ddgm_nb.measure.statistics import share, total_variation
 from ddgm_nb.worlds.showers import FAULTS, Showers, fluctuation
@@ -38,18 +39,18 @@ def test_the_judge_finds_nature_perfect_and_copies_copied():
     copied = judge(torch.cat([events('energy', 'rest', 800, 7), given]), 'energy', given, fresh)
     assert copied['authentic'] == 0 and copied['w1_rest'] == {}
 
-# %% ../nbs/53c_adding_showers.ipynb #f79a481d
+# %% ../nbs/53c_adding_showers.ipynb #f401f400
 def test_the_expected_distance_of_a_finite_sample():
     from_few = events('energy', 'new', 200, 8)[torch.randint(200, (20_000,), generator=generator(8))]
     many = [over_floor(events('energy', 'new', 200, 8, s)[torch.randint(200, (4000,), generator=generator(s))], 'energy', 'new', 1000) for s in range(6)]
     assert abs(np.mean([list(m.values()) for m in many]) - 1.87) < .35 and over_floor(from_few[:100], 'energy', 'new', 200) == {}
 
-def test_the_grid_gives_every_method_four_tries():
+def test_the_grid_is_balanced_and_the_rate_is_the_library_s():
+    from ddgm_nb.coverage.comparison import options
     g = grid()
-    assert len({tuple(k.values()) for k in g}) == len(g) and all(len(v) == 4 for v in SETTINGS.values())
-    tries = [k for k in g if k['seed'] == TUNING and k['method'] != 'base']
-    assert len(tries) == 4*len(METHODS) and all(k['setting'] == TUNED.get(k['method'], 0) for k in g if k['seed'] != TUNING)
-    for scenario in MISSING: assert {k['seed'] for k in g if k['scenario'] == scenario and k['seed'] != TUNING} == set(range(5))
+    assert len({tuple(k.values()) for k in g}) == len(g) and all(k['setting'] == TUNED.get(k['method'], 0) for k in g) and {k['method'] for k in g} == {'truth', 'base', 'whole', *METHODS}
+    for scenario in MISSING: assert {k['seed'] for k in g if k['scenario'] == scenario} == set(range(5))
+    assert options('lora', 1, (24,)) == dict(lr=RATE)
 
 # %% ../nbs/53c_adding_showers.ipynb #5f1242bc
 def test_a_row_is_plain_and_wrong_names_are_refused(monkeypatch):
