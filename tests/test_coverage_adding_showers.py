@@ -18,7 +18,7 @@ from ddgm_nb.measure.copies import authenticity
 from ddgm_nb.measure.statistics import share, total_variation
 from ddgm_nb.worlds.showers import FAULTS, Showers, fluctuation
 
-# %% ../nbs/53c_adding_showers.ipynb #5733f6d5
+# %% ../nbs/53c_adding_showers.ipynb #861f3a6d
 def test_showers_are_of_their_part_and_coordinates_go_back():
     for scenario, mass in (('energy', .2), ('late', .01)):
         assert abs(mass_of(scenario) - mass) < 1e-9 and set(regions_of(scenario, 'new')) & set(regions_of(scenario, 'rest')) == set() and len(regions_of(scenario, 'all')) == 10
@@ -28,7 +28,7 @@ def test_showers_are_of_their_part_and_coordinates_go_back():
     assert torch.equal(events('late', 'new', 5, 3, 2), events('late', 'new', 5, 3, 2)) and not torch.equal(events('late', 'new', 5, 3, 2), events('late', 'new', 5, 3, 3))
     c = Coordinates(events('energy', 'all', 3000, 1))
     z = c.encode(events('energy', 'all', 500, 2))
-    assert z.shape == (500, 24) and torch.allclose(c.encode(c.decode(z)), z, atol=1e-3) and examined(c.decode(z))[0].double().mean() > .99
+    assert z.shape == (500, 32) and torch.allclose(c.encode(c.decode(z)), z, atol=1e-3) and examined(c.decode(z))[0].double().mean() > .99
     with pytest.raises(ValueError, match='components'): Coordinates(events('energy', 'all', 10, 1), 193)
 
 def test_the_judge_finds_nature_perfect_and_copies_copied():
@@ -39,7 +39,7 @@ def test_the_judge_finds_nature_perfect_and_copies_copied():
     copied = judge(torch.cat([events('energy', 'rest', 800, 7), given]), 'energy', given, fresh)
     assert copied['authentic'] == 0 and copied['w1_rest'] == {}
 
-# %% ../nbs/53c_adding_showers.ipynb #f401f400
+# %% ../nbs/53c_adding_showers.ipynb #65fc6515
 def test_the_expected_distance_of_a_finite_sample():
     from_few = events('energy', 'new', 200, 8)[torch.randint(200, (20_000,), generator=generator(8))]
     many = [over_floor(events('energy', 'new', 200, 8, s)[torch.randint(200, (4000,), generator=generator(s))], 'energy', 'new', 1000) for s in range(6)]
@@ -50,14 +50,14 @@ def test_the_grid_is_balanced_and_the_rate_is_the_library_s():
     g = grid()
     assert len({tuple(k.values()) for k in g}) == len(g) and all(k['setting'] == TUNED.get(k['method'], 0) for k in g) and {k['method'] for k in g} == {'truth', 'base', 'whole', *METHODS}
     for scenario in MISSING: assert {k['seed'] for k in g if k['scenario'] == scenario} == set(range(5))
-    assert options('lora', 1, (24,)) == dict(lr=RATE)
+    assert options('lora', 1, (32,)) == dict(lr=RATE)
 
-# %% ../nbs/53c_adding_showers.ipynb #5f1242bc
+# %% ../nbs/53c_adding_showers.ipynb #452afba7
 def test_a_row_is_plain_and_wrong_names_are_refused(monkeypatch):
     from ddgm_nb.lab.experiments import flat
     import ddgm_nb.coverage.adding_showers as a
     c = Coordinates(events('late', 'rest', 2000, 1))
-    base = fit(c.encode(events('late', 'rest', 600, 1)), MLP(24, width=32, depth=1), steps=20, batch=64, progress=False)
+    base = fit(c.encode(events('late', 'rest', 600, 1)), MLP(32, width=32, depth=1), steps=20, batch=64, progress=False)
     monkeypatch.setattr(a, 'shower_base', lambda scenario, seed, steps: (base, c))
     monkeypatch.setattr(a, 'lacking', lambda scenario, seed, steps: .008)
     for method in ('distil', 'union'):

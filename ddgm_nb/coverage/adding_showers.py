@@ -49,12 +49,12 @@ def events(
     "Showers of a part of a scenario"
     return WORLD.sample(n, generator(seed, 'cpu', *which), regions=regions_of(scenario, part))
 
-# %% ../../nbs/53c_adding_showers.ipynb #274d2fcc
+# %% ../../nbs/53c_adding_showers.ipynb #d02c9197
 class Coordinates:
     "Principal components with their spreads evened out: a linear map of showers to a few numbers, and back"
     def __init__(self,
         x, # showers whose components they are `(n, 24, 8)`
-        components:int=24, # that are kept
+        components:int=32, # that are kept
         power:float=.6, # of the spread that is divided out: 0 leaves it, 1 makes all equal
     ):
         self.shape, flat = x.shape[1:], x.flatten(1).double()
@@ -72,11 +72,11 @@ def shower_base(
     steps:int=2000,
     size:int=40_000, # showers to train on
 ): # a Model of coordinates, and the `Coordinates`
-    "A base that has never seen what is missing, in coordinates of its own showers and of a simulation of another block, of lead"
+    "A base that has never seen what is missing, in coordinates of its own showers and of late starters that were simulated in another block, of lead"
     seen = WORLD.sample(size, generator(seed, 'cpu', 1), regions=None if scenario == 'nothing' else regions_of(scenario, 'rest'))
-    lead = Showers(material='Pb', bins=5).sample(size, generator(seed, 'cpu', 4))
+    lead = Showers(material='Pb', bins=5).sample(size, generator(seed, 'cpu', 4), regions=range(1, 10, 2))
     c = Coordinates(torch.cat([seen, lead]))
-    with seeded(seed): net = MLP(24, width=128, depth=3)
+    with seeded(seed): net = MLP(32, width=128, depth=3)
     return fit(c.encode(seen), net, steps=steps, batch=256, lr=8e-3, seed=seed, progress=False), c
 
 # %% ../../nbs/53c_adding_showers.ipynb #6966aa43
@@ -151,8 +151,8 @@ def judge(
     a = authenticity(new, got[:n], fresh[:n])
     return figures | dict(authentic=float(a.generated), authentic_control=float(a.control), compared=n)
 
-# %% ../../nbs/53c_adding_showers.ipynb #72931fce
-RATE = 2e-3 # the learning rate that `distil` takes for 24 numbers; a setting multiplies it
+# %% ../../nbs/53c_adding_showers.ipynb #1d3a336f
+RATE = 2e-3 # the learning rate that `distil` takes for 32 numbers; a setting multiplies it
 
 def grid()->list: # keys of all rows, the most important first
     "The energies, all methods; the late starters, seven; fewer and more events, four"
