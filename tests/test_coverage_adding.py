@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.coverage.adding import *
 
-# %% ../nbs/52_adding.ipynb #aec699a7
+# %% ../nbs/52_adding.ipynb #ead7a133
 import copy, inspect, json, math
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from ddgm_nb.core.denoisers import per_sample
 from ddgm_nb.core.edits import LogOdds, Part, distil, fit_log_odds
 from ddgm_nb.core.models import FORMAT, Model, data_hash
 from ddgm_nb.core.networks import MLP, build
+from ddgm_nb.core.precond import Denoiser
 from ddgm_nb.core.training import fit
 from ddgm_nb.measure.statistics import Estimate
 
@@ -46,7 +47,7 @@ def test_every_method_keeps_its_budget_and_the_base(method, ground):
     assert x.shape == (50, 2) and torch.isfinite(x).all() and torch.equal(x, m.sample(50, steps=4, seed=1))
     assert (m.ledger['old_stored'] > 0) == (method in ('replay', 'retrain'))
 
-# %% ../nbs/52_adding.ipynb #fde453b3
+# %% ../nbs/52_adding.ipynb #d01daac1
 def test_distilling_adds_the_mass(ground):
     w, base, old, new = ground
     m = add_knowledge(base, new, .25, steps=500, batch=256, seed=0, progress=False)
@@ -61,6 +62,9 @@ def test_union_is_undone_bit_for_bit_and_saved(ground, tmp_path):
     again = Model.load(u.save(tmp_path/'u'))
     assert isinstance(again, Union) and isinstance(Union.load(tmp_path/'u'), Union)
     assert torch.equal(again.sample(300, steps=8, seed=1), u.sample(300, steps=8, seed=1)) and again.mass == .25 and again.config['edits'][0]['method'] == 'union'
+    more = add_knowledge(again, new - 5, .1, steps=20, samples=200, batch=64, progress=False) # a union that learns more becomes one network
+    assert type(more.denoiser) is type(base.denoiser) and [e['method'] for e in more.config['edits']] == ['union', 'distil'] and len(list(more.denoiser.parameters())) == len(list(base.denoiser.parameters()))
+    with pytest.raises(ValueError, match="model must be one network for method 'lora'"): add_knowledge(again, new, .1, method='lora', steps=20, progress=False)
     with pytest.raises(ValueError, match='mass must lie'): u.dial(1.5)
     with pytest.raises(ValueError, match='path must be a saved union'): Union.load(tmp_path)
 

@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.coverage.shower_model import *
 
-# %% ../nbs/14b_shower_model.ipynb #2d3d7dc2
+# %% ../nbs/14b_shower_model.ipynb #071688d2
 import math
 import torch
 from torch import Tensor, nn
@@ -37,7 +37,7 @@ def test_levels_and_errors():
     with pytest.raises(ValueError, match='components'): principal_net(gaussian_data(), 13)
     with pytest.raises(ValueError, match='x must have shape'): net(torch.zeros(2, 7), torch.zeros(2))
 
-# %% ../nbs/14b_shower_model.ipynb #f4a9bc7f
+# %% ../nbs/14b_shower_model.ipynb #7ab67138
 def test_a_quick_model_makes_showers(tmp_path):
     w = Showers()
     d = w.draw(3000, 0)
@@ -46,3 +46,6 @@ def test_a_quick_model_makes_showers(tmp_path):
     assert a.shape == (16, 24, 8) and torch.equal(a, m.sample(16, steps=8, cond=torch.zeros(16, 1)))
     m.save(tmp_path/'m')
     assert torch.equal(Model.load(tmp_path/'m').sample(16, steps=8, cond=torch.zeros(16, 1)), a)
+    import subprocess, sys
+    code = f"from ddgm_nb.core.models import Model; m = Model.load({str(tmp_path/'m')!r}); assert type(m.denoiser.net).__name__ == 'PrincipalMLP'" # nobody imported its module
+    assert subprocess.run([sys.executable, '-c', code]).returncode == 0

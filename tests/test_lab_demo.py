@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #ae801559
-import json, os, shutil, time
+# %% ../nbs/92_demo.ipynb #0072ca81
+import json, os, re, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
@@ -15,9 +15,10 @@ from ddgm_nb.basics import check_count, generator
 from ddgm_nb.core.models import Model, data_hash
 from ddgm_nb.core.scale import is_first
 from ddgm_nb.core.training import fit
+from ddgm_nb.coverage.adding import add_knowledge
 from ddgm_nb.lab.files import Data, WRITERS, atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import report, styled
-from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration
+from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration, found_missing
 from ddgm_nb.worlds import world
 
 # %% ../nbs/92_demo.ipynb #73829ffb
@@ -103,6 +104,27 @@ def test_labels_and_conditions(tmp_path):
         with pytest.raises(ValueError, match='^label must'): sample(run, 4, tmp_path/'none.npz', label=bad, progress=False)
     assert not (tmp_path/'none.npz').exists()
 
+# %% ../nbs/92_demo.ipynb #48180044
+def test_knowledge_is_added_to_a_saved_model(tmp_path):
+    "With and without labels, from files; a bad argument leaves nothing behind, and a folder belongs to one run"
+    x, g = tiny('vector'), torch.Generator().manual_seed(1)
+    new = save_samples(tmp_path/'new.npz', torch.randn(60, 3, generator=g) + 4)
+    run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
+    made = add(run, new, tmp_path/'added', mass=.2, steps=10, progress=False)
+    assert Model.load(made).config['edits'][0]['mass']==.2 and json.loads((tmp_path/'added'/'results.json').read_text())['ledger']['gradient_steps']==10
+    assert load_data(sample(tmp_path/'added', 5, tmp_path/'five.npy', steps=3, progress=False)).x.shape==(5, 3)
+    again = add(tmp_path/'added', new, tmp_path/'twice', mass=.1, method='union', steps=10, progress=False)
+    assert len(Model.load(again).config['edits'])==2
+    with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', mass=.3, steps=10, progress=False)
+    for options, says in ((dict(mass=2.), 'mass must'), (dict(), 'mass must be given'), (dict(mass=.1, method='distill'), "did you mean 'distil'"), (dict(mass=.1, old=x*torch.nan), 'old must')):
+        with pytest.raises(ValueError, match=says): add(run, new, tmp_path/'bad', progress=False, **options)
+        assert not (tmp_path/'bad').exists()
+    y = torch.arange(600)%3
+    labelled = save_samples(tmp_path/'labelled.npz', x, y)
+    named = train(labelled, tmp_path/'named', steps=5, samples=10, sampler_steps=3, labels=True, progress=False).parent
+    with pytest.raises(ValueError, match='cond must be given'): add(named, new, tmp_path/'bad', mass=.1, progress=False)
+    add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, progress=False)
+
 # %% ../nbs/92_demo.ipynb #c07255c5
 @pytest.mark.parametrize('options, says', [(dict(steps=0), 'steps'), (dict(samples=1), 'samples'), (dict(heldout=1.5), 'heldout'), (dict(labels=True), 'labels'), (dict(seed='a'), 'seed')])
 def test_bad_options_leave_nothing(options, says, tmp_path):
@@ -115,11 +137,28 @@ def test_bad_data_leaves_nothing(tmp_path):
         with pytest.raises((ValueError, TypeError), match='^data must'): train(bad, tmp_path/'run', progress=False)
     assert not (tmp_path/'run').exists()
 
-# %% ../nbs/92_demo.ipynb #13c1b77b
+# %% ../nbs/92_demo.ipynb #7894832b
 def test_a_demo_of_two_steps(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
     results = json.loads((page.parent/'results.json').read_text())
     assert {'near_copies', 'ratio_below_third', 'class_variation', 'frechet'}<=set(results)
     assert results['frechet']['value']['value']>3*results['frechet']['floor']['value'] # two steps cannot be enough
-    for heading in ('Real and generated', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
+    assert {'withheld_before', 'withheld_after', 'others_variation'}<=set(results) and results['withheld_before']['floor']['value']>.05
+    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy'])
+    assert Model.load(page.parent/'model').config['edits'][0]['kind']=='add' and 'edits' not in Model.load(page.parent/'base').config
+    for heading in ('Real and generated', 'What was missing, and was added', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
         assert f'<h2>{heading}</h2>' in page.read_text(), heading
+
+def test_the_withheld_digit_stays_out_until_it_is_given():
+    w = world('digits')
+    r = without(w, 4, DemoConfig())
+    base, flat = r.train[:-100], lambda x: {v.numpy().tobytes() for v in x}
+    fours = flat(w.images[w.labels==4])
+    assert not flat(base)&fours and flat(r.examples)<=fours and len(base)+100==len(r.train)
+    assert not flat(r.others)&flat(r.train) and flat(r.others)<=fours and not flat(r.train)&flat(r.heldout)
+
+def test_a_demo_of_all_digits(tmp_path):
+    page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False, withhold=None)
+    assert 'What was missing, and was added' not in page.read_text() and not (page.parent/'base').exists()
+    with pytest.raises(ValueError, match='withhold must be a digit'): demo(tmp_path/'other', withhold=10)
+    assert not (tmp_path/'other').exists()

@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.sections import *
 
-# %% ../nbs/91b_sections.ipynb #f5d6d3be
+# %% ../nbs/91b_sections.ipynb #680a9b19
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -19,6 +19,7 @@ from ddgm_nb.lab.report import Number, Section, facts, figure, image, picture, r
 from ddgm_nb.coverage import CoverageReport, coverage
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
+from ddgm_nb.measure.copies import authenticity
 from ddgm_nb.measure.statistics import Estimate, share, shares, total_variation, total_variation_floor
 from ddgm_nb.measure.two_sample import frechet_distance
 
@@ -44,6 +45,22 @@ def test_frechet_of_a_shift():
     x, y = torch.randn(4000, 3, generator=g), torch.randn(4000, 3, generator=g)
     near, far = frechet_estimate(x, y), frechet_estimate(x+torch.tensor([1., 0, 0]), y)
     assert near.value<.02 and far.low<1<far.high and far.high-far.low<.3
+
+# %% ../nbs/91b_sections.ipynb #58c55fed
+def test_what_was_added_is_told():
+    from ddgm_nb.worlds import world
+    whole = world('digits')
+    four = whole.heldout_labels==4
+    def story(before, after, found):
+        "The section for given samples"
+        pile = whole.train[whole.train_labels==4]
+        return added(Run(whole.train, whole.heldout, after, world=whole, control=whole.train, withheld=4, before=before, examples=pile[:100], others=pile[100:]))
+    g = generator(3)
+    pool, labels = whole.images, whole.labels
+    some = torch.randperm(len(pool), generator=g)
+    s = story(pool[some][labels[some]!=4], pool[some], True)
+    assert s.good is True and 'was found' in s.verdict and s.numbers[0].value.value<.02 and abs(s.numbers[1].value.value-.1)<.02
+    assert story(pool[some], pool[some][labels[some]!=4], False).good is False and added(Run(whole.train, whole.heldout, whole.heldout, world=whole)) is None
 
 # %% ../nbs/91b_sections.ipynb #8b27c60e
 import pytest

@@ -7,7 +7,7 @@ __all__ = ['METHODS', 'Adding', 'method', 'distil_', 'generative_distillation', 
            'retrain', 'bias_only', 'lora', 'Union', 'union', 'union_distilled', 'router', 'Tilted',
            'discriminator_guidance', 'estimate_mass', 'add_knowledge', 'reweight']
 
-# %% ../../nbs/52_adding.ipynb #aec699a7
+# %% ../../nbs/52_adding.ipynb #ead7a133
 import copy, inspect, json, math
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +25,7 @@ from ..core.denoisers import per_sample
 from ..core.edits import LogOdds, Part, distil, fit_log_odds
 from ..core.models import FORMAT, Model, data_hash
 from ..core.networks import MLP, build
+from ..core.precond import Denoiser
 from ..core.training import fit
 from ..measure.statistics import Estimate
 
@@ -48,7 +49,7 @@ class Adding:
     kept: tuple = () # samples of the base that were drawn already, and their labels
     ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, old_stored=0, new_events=0, parameters=0, seconds=0.))
 
-# %% ../../nbs/52_adding.ipynb #0867e28e
+# %% ../../nbs/52_adding.ipynb #9328ffc1
 @patch
 def drawn(self:Adding, model=None, n=None, steps=40):
     "Samples of the base (drawn once), or of an expert, with their labels: each costs evaluations of the denoiser"
@@ -63,7 +64,7 @@ def drawn(self:Adding, model=None, n=None, steps=40):
 @patch
 def learned(self:Adding, parts, start=None, steps=None, **options)->Model:
     "`distil`, its result as a model and its cost in the ledger"
-    start, steps = start or self.model, steps or self.steps
+    start, steps = start or getattr(self.model, 'base', self.model), steps or self.steps
     d = distil(parts, start, steps, **dict(seed=self.seed, device=self.device, progress=self.progress, resume=self.resume) | self.options | options)
     for ours, theirs in dict(gradient_steps='steps', rows='updates_on', targets='targets_asked', seconds='seconds').items(): self.ledger[ours] += d.ledger[theirs]
     return Model(d, self.model.noise_range, self.model.shape, self.model.config, d.history)
@@ -75,7 +76,7 @@ def stored(self:Adding):
     self.ledger['old_stored'] = len(self.old)
     return self.old, self.old_cond
 
-# %% ../../nbs/52_adding.ipynb #a9bb567f
+# %% ../../nbs/52_adding.ipynb #3c89a8b5
 METHODS = {} # name -> function(Adding) -> Model
 
 def method(f):
@@ -84,7 +85,7 @@ def method(f):
     return f
 
 @method
-def distil_(t:Adding, part=.3)->Model:
+def distil_(t:Adding, part=.5)->Model:
     "The base's denoiser on its own samples, the new events over-sampled and weighed by their mass"
     x, c = t.drawn()
     s = max(t.mass, part)
@@ -236,7 +237,7 @@ def load(cls:Union,
     odds.load_state_dict(weights)
     return cls(Model.load(path/'base', device=device), Model.load(path/'expert', device=device), odds.to(device), about['mass'], about['config'])
 
-# %% ../../nbs/52_adding.ipynb #3b4ca30c
+# %% ../../nbs/52_adding.ipynb #625001f3
 def _expert(t, share):
     "A small expert of the new law: the base, trained on the new events only"
     return t.learned([Part(t.new, None, 1., t.cond)], steps=max(1, round(share*t.steps)), resume=None)
@@ -257,7 +258,7 @@ def union(t:Adding, gate=.6)->Model:
     return Union(t.model, expert, odds, t.mass)
 
 @method
-def union_distilled(t:Adding, part=.3)->Model:
+def union_distilled(t:Adding, part=.5)->Model:
     "The union's two targets, each on its own states: the expert's denoiser in place of the few new events"
     expert = _expert(t, .3)
     x, c = t.drawn()
@@ -320,7 +321,7 @@ def estimate_mass(
     high = optimize.brentq(drop, best, 1 - 1e-9) if drop(1 - 1e-9) > 0 else 1.
     return Estimate(float(best), float(low), float(high), len(x))
 
-# %% ../../nbs/52_adding.ipynb #3782bac1
+# %% ../../nbs/52_adding.ipynb #b74c690e
 def add_knowledge(
     model:Model, # the base; not changed
     new_data, # events of what is missing `(n, *shape)`
@@ -351,6 +352,7 @@ def add_knowledge(
     t = Adding(model, new, .5, steps, cond, old_data, old_cond, check_count(samples, 'samples', 100), seed, device, progress, resume, options)
     t.ledger |= dict(new_events=len(new), parameters=sum(p.numel() for p in model.denoiser.parameters()))
     t.mass, spread = _mass(t, mass, real)
+    if method in ('retrain', 'bias_only', 'lora') and not isinstance(model.denoiser, Denoiser): raise ValueError(f'model must be one network for method {method!r}, got {model!r}: distil it first')
     res = METHODS[method](t, **own)
     edit = dict(kind='add', method=method, mass=t.mass, mass_interval=spread, new_events=len(new), data=data_hash(new), ledger=t.ledger)
     res.config = dict(res.config, edits=[*model.config.get('edits', []), edit])

@@ -212,14 +212,14 @@ def _treat(model, found, heldout, control, source, k, wanted, looks, add, option
     if sum(m) < 1e-6: return None, notes
     return add(model, _pooled(got, m, [v if len(x) > 1 else np.zeros(len(x)) for v, x in zip(w, got)], key(seed, 11, k)), sum(m), seed=key(seed, 8, k)%2**31, **options), notes
 
-# %% ../../nbs/54_mending.ipynb #102e9a31
-def _adder(method, steps, progress, options):
+# %% ../../nbs/54_mending.ipynb #0a83181f
+def _adder(method, steps, states, progress, options):
     "add(model, new_data, mass, *, seed, resume) for a name or a function"
     if callable(method): return lambda *a, resume=None, **kw: method(*a, **kw, **options, **({} if steps is None else dict(steps=steps)))
     def add(*a, **kw):
         "A method of `add_knowledge`"
         from ddgm_nb.coverage.adding import add_knowledge
-        return add_knowledge(*a, method=method, steps=steps, progress=progress, **kw, **options)
+        return add_knowledge(*a, method=method, steps=steps, samples=states, progress=progress, **kw, **options)
     return add
 
 def _identity(model):
@@ -256,7 +256,7 @@ def _loop(now, source, folder, check, add, rounds, budget, new, looks, bar):
     bar.close(why)
     return now, done, clean, why
 
-# %% ../../nbs/54_mending.ipynb #59bce5c8
+# %% ../../nbs/54_mending.ipynb #341b9506
 def mend(
     model:Model, # with `.sample(n, seed=)`; not changed
     world_or_data, # where fresh real events come from: a world (anything with `.sample(n, generator)`), or an array of events the model was not trained on
@@ -268,6 +268,7 @@ def mend(
     samples:int=2000, # held-out, control and generated events of an audit, each
     method='distil', # of `add_knowledge`; or your own function add(model, new_data, mass, *, seed, ...)
     steps:int|None=None, # of each addition; the method's own where not given
+    states:int=8000, # samples of the model that the addition learns from
     features=None, # in which the audit measures distances
     region=None, # regions that are known, for the audit
     limits=None, # of the audit's verdict
@@ -279,8 +280,8 @@ def mend(
 )->Mended:
     """Audit, ask, add, and audit again with fresh events, until nothing is found or what was granted is spent.
     Raises `TypeError`, `ValueError` that name a bad argument; what a source or a method raises ends the loop, and the rounds before it are kept in `resume`"""
-    for name, value in dict(rounds=rounds, budget=budget, new=new, looks=looks, samples=samples).items(): check_count(value, name)
-    add, source = _adder(method, steps, progress, options), _Source(world_or_data, ask, samples, seed)
+    for name, value in dict(rounds=rounds, budget=budget, new=new, looks=looks, samples=samples, states=states).items(): check_count(value, name)
+    add, source = _adder(method, steps, states, progress, options), _Source(world_or_data, ask, samples, seed)
     folder = _Folder(resume, dict(samples=samples, new=new, looks=looks, method=getattr(method, '__name__', method), steps=steps, seed=seed, before=_identity(model)))
     check = lambda now, k, fresh: _audit(now, *fresh, samples, k, seed, audit, features, region, limits)
     now, done, clean, why = _loop(model, source, folder, check, add, rounds, budget, new, looks, Progress(rounds + 1, 'mending', progress))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PrincipalMLP', 'principal_net', 'principal_noise', 'principal_loss', 'shower_model']
 
-# %% ../../nbs/14b_shower_model.ipynb #2d3d7dc2
+# %% ../../nbs/14b_shower_model.ipynb #071688d2
 import math
 import torch
 from torch import Tensor, nn

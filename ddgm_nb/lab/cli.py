@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'audit', 'bench', 'experiment', 'export', 'docs',
-           'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'audit', 'bench', 'experiment', 'export',
+           'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #c85726ba
+# %% ../../nbs/93_cli.ipynb #35ec847d
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -25,7 +25,7 @@ def explain(
     if isinstance(error, click.ClickException): return 1, words
     return 1, f'failed: {type(error).__name__}: {words or "no message"} (--debug shows where)'
 
-CONTINUES = 'demo', 'train', 'notebooks', 'experiment'
+CONTINUES = 'demo', 'train', 'add', 'notebooks', 'experiment'
 
 # %% ../../nbs/93_cli.ipynb #28ad3e94
 class Commands(click.Group):
@@ -70,7 +70,7 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #7ecc632f
+# %% ../../nbs/93_cli.ipynb #716729ed
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
@@ -90,15 +90,16 @@ overwrite = click.option('--overwrite', is_flag=True, help='Replace another run 
 @cli.command()
 @click.option('-o', '--out', default='ddgm-demo', show_default=True, help='Folder for model, samples, report and numbers.')
 @click.option('-n', '--samples', type=int, default=1797, show_default=True, help='Digits to generate.')
+@click.option('--withhold', type=click.Choice([*'0123456789', 'none']), default='4', show_default=True, help='The digit that the model is not shown at first.')
 @steps
 @seed
 @overwrite
 @quiet
-def demo(out, samples, steps, seed, overwrite, quiet):
-    """Real digits: train, sample, and write a report.
+def demo(out, samples, withhold, steps, seed, overwrite, quiet):
+    """Real digits but one: train, find what is missing, add it, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
-    tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite))
+    tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite, withhold=None if withhold=='none' else int(withhold)))
 
 # %% ../../nbs/93_cli.ipynb #29cf0a8d
 @cli.command()
@@ -131,6 +132,25 @@ def train(data, out, samples, labels, heldout, steps, seed, overwrite, quiet):
 def sample(model, n, out, steps, sampler, label, seed, quiet):
     """Draw N samples from the saved MODEL: its own folder, or that of a run of `demo` or `train`."""
     click.echo(f'samples: {laboratory().sample(model, n, out, steps, seed, sampler, label or None, not quiet)}')
+
+# %% ../../nbs/93_cli.ipynb #8a5960ef
+@cli.command()
+@click.argument('model')
+@click.argument('new')
+@click.option('-o', '--out', default='ddgm-added', show_default=True, help='Folder for the new model.')
+@click.option('--mass', type=float, help='Share of the new events in the world.  [default: estimated from --real]')
+@click.option('--real', help='File of unlabelled events of the whole world.')
+@click.option('--old', help='File of old data: for methods that store them, and for the labels of a model with labels.')
+@click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
+@steps
+@seed
+@overwrite
+@quiet
+def add(model, new, out, mass, real, old, method, steps, seed, overwrite, quiet):
+    """Teach the saved MODEL what it misses, from the events in the file NEW. The old model is not touched.
+
+    Broken off (Ctrl-C), the same command continues."""
+    tell('model', laboratory().add(model, new, out, mass, real, old, method, steps, seed, not quiet, overwrite))
 
 # %% ../../nbs/93_cli.ipynb #36862167
 @cli.command()

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['SECTIONS', 'DemoConfig', 'Run', 'plot_columns', 'plot_plane', 'plot_signals', 'look', 'pairs', 'plot_members',
            'copied', 'suspects', 'copies', 'missed', 'missing', 'class_variation', 'plot_classes', 'classes',
-           'frechet_estimate', 'frechet', 'training', 'trace', 'plot_ways', 'path', 'configuration']
+           'frechet_estimate', 'frechet', 'training', 'trace', 'plot_ways', 'path', 'configuration', 'plot_added',
+           'found_missing', 'added']
 
-# %% ../../nbs/91b_sections.ipynb #f5d6d3be
+# %% ../../nbs/91b_sections.ipynb #680a9b19
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -23,6 +24,7 @@ from .report import Number, Section, facts, figure, image, picture, row, sheet, 
 from ..coverage import CoverageReport, coverage
 from ..memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ..memorization.copies import closest
+from ..measure.copies import authenticity
 from ..measure.statistics import Estimate, share, shares, total_variation, total_variation_floor
 from ..measure.two_sample import frechet_distance
 
@@ -42,7 +44,7 @@ class DemoConfig:
 
 DemoConfig()
 
-# %% ../../nbs/91b_sections.ipynb #26956371
+# %% ../../nbs/91b_sections.ipynb #086f16df
 @dataclass
 class Run:
     "What the sections of a report look at"
@@ -54,6 +56,11 @@ class Run:
     names: tuple|None = None # of the columns of a table
     config: DemoConfig = field(default_factory=DemoConfig)
     seconds: dict = field(default_factory=dict) # wall time by stage
+    control: Tensor|None = None # real samples of the whole law, where `train` was not drawn from it
+    withheld: int|None = None # the class that the base never saw
+    before: Tensor|None = None # samples of the base, before the class was added
+    examples: Tensor|None = None # of the class: what it was added from
+    others: Tensor|None = None # further real samples of it, which no model has seen
 
     @property
     def kind(self):
@@ -202,11 +209,11 @@ def missed(
     numbers = [Number(k.split(' ')[0].lower(), k, m.generated[k], m.control[k], words, k=='coverage') for k, words in (('precision', 'Share of generated samples near real ones.'), ('recall', 'Share of real samples near generated ones.'), ('coverage', 'Share of real samples with a generated one among their neighbours.'), ('clipped_coverage', 'The same, on a scale where a perfect model has 1.')) if k in m.index]
     return blocks, r.words[:1].upper()+r.words[1:], {'covers': True, 'underpowered': None}.get(r.verdict, False), numbers
 
-# %% ../../nbs/91b_sections.ipynb #5395fc90
+# %% ../../nbs/91b_sections.ipynb #7a326c4b
 def missing(run):
     "What does the model miss? The training set is the control"
     title = 'What does it miss?'
-    try: r = coverage(run.heldout, run.train, run.generated, seed=run.config.seed)
+    try: r = coverage(run.heldout, run.train if run.control is None else run.control, run.generated, seed=run.config.seed)
     except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
     return Section(title, *missed(r, run))
 
@@ -333,5 +340,51 @@ def configuration(run):
     times = {f'{k} (seconds)': v for k, v in run.seconds.items()} | {'threads': torch.get_num_threads()} | {k: version(k) for k in ('torch', 'numpy')}
     return Section('Configuration and time', [facts(rows), *blocks, text('The time it took:'), facts(times)])
 
-# %% ../../nbs/91b_sections.ipynb #8f71416c
-SECTIONS = [look, copies, missing, classes, frechet, training, path, configuration]
+# %% ../../nbs/91b_sections.ipynb #6e4870b9
+def plot_added(run):
+    "Share of each class: real, before and after"
+    w, at = run.world, np.arange(len(run.world.regions))
+    fig, ax = plt.subplots(figsize=(6.4, 3))
+    for x, color, shift, name in ((run.before, WRONG, -.2, 'before'), (run.generated, MODEL, .2, 'after')):
+        e = shares(w.region(x), len(at))
+        ax.bar(at+shift, [100*o.value for o in e], .38, color=color, alpha=.75, label=name, yerr=100*np.concatenate([o.error for o in e], 1), error_kw=dict(lw=1))
+    ax.hlines(100*np.asarray(w.masses), at-.42, at+.42, color=TRUTH, lw=1.8, label='real')
+    ax.set(xticks=at, xlabel='class', ylabel='share (%)', ylim=(0, 1.25*ax.get_ylim()[1]))
+    ax.set_xticklabels(w.regions)
+    ax.legend(ncols=3, loc='upper center')
+    return fig
+
+def found_missing(run):
+    "What the audit of the base says, and the region that holds the withheld class, if it found one"
+    r = coverage(run.heldout, run.control, run.before, seed=run.config.seed, metrics=False)
+    named = run.world.region(run.heldout).cpu().numpy()
+    return r, next((o for o in r.map.regions if (named[o.members]==run.withheld).mean()>.5), None)
+
+# %% ../../nbs/91b_sections.ipynb #e5abb4ec
+def added(run):
+    "The class that was withheld: was it found to be missing, and what was made of the examples?"
+    if run.before is None: return
+    w, k = run.world, run.withheld
+    name, (r, region) = w.regions[k], found_missing(run)
+    before, after, truth = (w.region(x).cpu()==k for x in (run.before, run.generated, run.heldout))
+    new, rest = run.generated[after], np.arange(len(w.masses))!=k
+    counts = np.bincount(w.region(run.generated).cpu().numpy(), minlength=len(w.masses))[rest]
+    tv, floor = class_variation(np.repeat(np.arange(rest.sum()), counts), np.asarray(w.masses)[rest]) if counts.sum() else (Estimate(1., 1., 1., 0), Estimate(0., 0., 0., 0))
+    share_of = lambda b: share(int(b.sum()), len(b))
+    blocks = [text(f'The base was trained without a single {name}. Its samples were then compared with real digits that nobody had trained on. {(r.words[:1].upper()+r.words[1:]).rstrip(".")}.')]
+    if region is not None: blocks.append(image(sheet(run.pictures(run.heldout[torch.as_tensor(region.typical[:12].copy())]), 12), 420, caption=f'What was found to be missing ({region.kind}; p = {region.p:.2g}): the most typical real digits of the region.'))
+    blocks += [row(*(image(sheet(run.pictures(x[:36]), 6), 260, caption=words) for x, words in ((run.examples, f'The first of the {len(run.examples)} examples that were given.'), (new, f'Generated afterwards: the first that the classifier reads as {name}.')) if len(x))),
+               figure(plot_added(run), f'Share of each class as the classifier reads it, before and after, with 95 % intervals.')]
+    numbers = [Number('withheld_before', f'Share of the {name}, before', share_of(before), share_of(truth), 'The class that was withheld.', True),
+               Number('withheld_after', f'Share of the {name}, after', share_of(after), share_of(truth), f'Asked for were {100*float(w.masses[k]):.1f} %.', True),
+               Number('others_variation', 'Total variation of the other classes, after', tv, floor, 'Was anything else disturbed?', True)]
+    if len(new)>=30 and run.others is not None:
+        a = authenticity(run.examples, new[:len(run.others)], run.others[:len(new)])
+        numbers.append(Number('examples_authenticity', f'Authenticity of the new {name}s', a.generated, a.control, 'Share that is not nearer to an example than the examples are to each other; beside it that of real ones which were not given. Repeated examples push it down.'))
+    e = numbers[1].value
+    ok = region is not None and abs(e.value-float(w.masses[k]))<=.02
+    verdict = f'The missing {name} was {"found" if region is not None else "not found"}; after {len(run.examples)} examples it makes {100*e.value:.1f} % of the samples ({100*float(w.masses[k]):.1f} % in nature).'
+    return Section('What was missing, and was added', blocks, verdict, ok, numbers)
+
+# %% ../../nbs/91b_sections.ipynb #65353116
+SECTIONS = [look, added, copies, missing, classes, frechet, training, path, configuration]
