@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.coverage.comparison import *
 
-# %% ../nbs/53_adding_compared.ipynb #36f04d5c
+# %% ../nbs/53_adding_compared.ipynb #e6768095
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,7 +12,7 @@ from ddgm_nb.basics import cached, generator, key, unknown
 from ddgm_nb.core.training import _hyper, fit
 from ddgm_nb.coverage.adding import METHODS, add_knowledge
 from ddgm_nb.coverage.tuned import TUNED, TUNING
-from ddgm_nb.measure.copies import authenticity
+from ddgm_nb.measure.copies import authenticity, c_t
 from ddgm_nb.measure.statistics import Estimate, share, total_variation
 from ddgm_nb.worlds import world
 

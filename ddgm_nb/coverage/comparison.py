@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RATES', 'SETTINGS', 'common_base', 'events', 'judge', 'options', 'shortfall', 'grid', 'row']
 
-# %% ../../nbs/53_adding_compared.ipynb #36f04d5c
+# %% ../../nbs/53_adding_compared.ipynb #e6768095
 import numpy as np
 import pandas as pd
 import pytest
@@ -14,7 +14,7 @@ from ..basics import cached, generator, key, unknown
 from ..core.training import _hyper, fit
 from .adding import METHODS, add_knowledge
 from .tuned import TUNED, TUNING
-from ..measure.copies import authenticity
+from ..measure.copies import authenticity, c_t
 from ..measure.statistics import Estimate, share, total_variation
 from ..worlds import world
 
@@ -33,7 +33,7 @@ def events(seed, new):
     w = world('rare8')
     return w.sample(new, generator(seed, 'cpu', 2), regions=[6, 7]), w.sample(20_000, generator(seed, 'cpu', 1), regions=range(6)), w.sample(2000, generator(seed, 'cpu', 3), regions=[6, 7])
 
-# %% ../../nbs/53_adding_compared.ipynb #42f077c3
+# %% ../../nbs/53_adding_compared.ipynb #46ff9840
 def judge(
     x, # samples of a model of `rare8`
     new, # new events that it was given
@@ -50,8 +50,9 @@ def judge(
         spread_old=float(spread[:6].nanmean()), spread_new=float(spread[6:].nanmean()))
     if len(got) < 50: return figures
     n = min(len(got), len(fresh), 1000)
-    a = authenticity(new, got[:n], fresh[:n])
-    return figures | dict(authentic=float(a.generated), authentic_control=float(a.control))
+    a, c = authenticity(new, got[:n], fresh[:n]), c_t(new, fresh[:n], got[:n])
+    near = c.tails[-1]
+    return figures | dict(authentic=float(a.generated), authentic_control=float(a.control), near=float(near.generated), near_control=float(near.heldout), near_p=c.p)
 
 # %% ../../nbs/53_adding_compared.ipynb #05ee3887
 RATES = [dict(lr=f) for f in (.5, 1., 2., 4.)]
