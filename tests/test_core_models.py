@@ -3,9 +3,10 @@
 # %% auto
 from ddgm_nb.core.models import *
 
-# %% ../nbs/24_models.ipynb #ec2de69c
+# %% ../nbs/24_models.ipynb #f8486fb1
 import hashlib, json, math, os, shutil, tempfile
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 

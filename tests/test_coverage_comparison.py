@@ -3,24 +3,31 @@
 # %% auto
 from ddgm_nb.coverage.comparison import *
 
-# %% ../nbs/53_adding_compared.ipynb #a4b9a9cf
+# %% ../nbs/53_adding_compared.ipynb #e12d5ce9
 import numpy as np
 import pandas as pd
 import pytest
 import torch
 from ddgm_nb.basics import cached, generator, key, unknown
-from ddgm_nb.core.training import fit
+from ddgm_nb.core.training import _hyper, fit
 from ddgm_nb.coverage.adding import METHODS, add_knowledge
 from ddgm_nb.measure.copies import authenticity
-from ddgm_nb.measure.statistics import share, total_variation
+from ddgm_nb.measure.statistics import Estimate, share, total_variation
 from ddgm_nb.worlds import world
 
-# %% ../nbs/53_adding_compared.ipynb #8dd18d80
+# %% ../nbs/53_adding_compared.ipynb #046f8a73
 def test_grid_is_balanced_and_names_methods():
     g = grid()
     assert len({tuple(k.values()) for k in g}) == len(g) and {k['method'] for k in g} == {'base', *METHODS}
-    first = g[:1 + len(METHODS)]
-    assert {k['seed'] for k in first} == {0} and len({k['method'] for k in first}) == len(first)
+    tuning, first = ([k for k in g if k['seed'] == s] for s in (TUNING, 0))
+    assert all(sum(k['method'] == m for k in tuning) == len(SETTINGS[m]) == 4 for m in METHODS) # as many tries for each
+    first = [k for k in first if k['new'] == 400]
+    assert len({k['method'] for k in first}) == len(first) == 1 + len(METHODS) and all(k['setting'] == TUNED.get(k['method'], 0) for k in first)
+
+def test_options_are_in_numbers_and_shortfall_orders():
+    assert options('distil', 3, (8,)) == dict(part=.5, lr=8e-3) and options('lora', 0, (1, 8, 8)) == dict(lr=1e-3) and options('union', 0, (8,))['gate'] == .4
+    good = dict(new_mass=Estimate(.1, .09, .11, 1000), valid_new=.98, valid_old=.97, old_tv=.01)
+    assert abs(shortfall(good, .1, .97) - .03) < 1e-12 and shortfall(dict(new_mass=0., valid_new=float('nan'), valid_old=.97, old_tv=.01), .1, .97) > 1.9
 
 def test_judge_knows_nature():
     w = world('rare8')

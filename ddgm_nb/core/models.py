@@ -6,9 +6,10 @@
 __all__ = ['FORMAT', 'NoiseRange', 'local_spread', 'suggest_noise_range', 'History', 'Model', 'check_cond', 'versions',
            'data_hash', 'writable']
 
-# %% ../../nbs/24_models.ipynb #ec2de69c
+# %% ../../nbs/24_models.ipynb #f8486fb1
 import hashlib, json, math, os, shutil, tempfile
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -255,7 +256,16 @@ def save(self:Model,
     except BaseException: shutil.rmtree(new, ignore_errors=True); raise
     return path
 
-# %% ../../nbs/24_models.ipynb #9a583cde
+# %% ../../nbs/24_models.ipynb #dfd9d31d
+def _loader(path):
+    "The `load` of another kind of model in this library, where `model.json` names one (a union of two models, say); else None"
+    try: where = json.loads((Path(path)/'model.json').read_text()).get('loader', '')
+    except (OSError, ValueError, AttributeError): return None
+    module, _, name = str(where).rpartition('.')
+    if not module.startswith('ddgm_nb.'): return None # of this library only: a file must not name what is run
+    try: return getattr(import_module(module), name).load
+    except (ImportError, AttributeError) as e: raise ValueError(f'path must be a model that this version can read, got {str(path)!r}: {e}') from None
+
 def _read(path):
     "Contents of a model's two files, checked against each other"
     path = Path(path)
@@ -274,6 +284,7 @@ def load(cls:Model,
     device=None, # where the model shall live
 )->Model:
     "Read a model back. Raises `ValueError` for a folder that is missing, incomplete, corrupted, or needs `net`."
+    if loader := _loader(path): return loader(path, device=device)
     about, weights = _read(path)
     try:
         net = build(about['network']) if net is None and not about['network'].get('custom') else net

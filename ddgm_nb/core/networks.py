@@ -53,19 +53,20 @@ class Embedding(nn.Module):
         if cond is not None: raise ValueError('cond must be None: this network was built without labels or cond_dim')
         return self.mix(a)
 
-# %% ../../nbs/23_networks.ipynb #2ded1c33
+# %% ../../nbs/23_networks.ipynb #fc088635
 NETWORKS = {}
 
 def _recipe(cls):
     "Register a network under its name, and have its instances keep their arguments as `config`"
     NETWORKS[cls.__name__] = cls
     init, sig = cls.__init__, inspect.signature(cls.__init__)
+    elsewhere = {} if cls.__module__.startswith(('ddgm_nb.core.', '__main__')) else dict(module=cls.__module__) # who loads it must know where it is
     def __init__(self, *args, **kwargs):
         bound = sig.bind(self, *args, **kwargs)
         bound.apply_defaults()
         init(self, *args, **kwargs)
         plain = lambda v: list(v) if isinstance(v, (tuple, torch.Size)) else v
-        self.config = dict(name=cls.__name__, **{k: plain(v) for k, v in bound.arguments.items() if k != 'self'})
+        self.config = dict(name=cls.__name__, **elsewhere, **{k: plain(v) for k, v in bound.arguments.items() if k != 'self'})
     __init__.__signature__, __init__.__doc__, __init__.__wrapped__ = sig, init.__doc__, init
     cls.__init__ = __init__
     return cls
@@ -78,13 +79,14 @@ def __getattr__(name):
     if name in ELSEWHERE: return getattr(import_module(ELSEWHERE[name]), name)
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
-# %% ../../nbs/23_networks.ipynb #678ccf69
+# %% ../../nbs/23_networks.ipynb #34cdc9df
 def build(
     config:dict, # `net.config`
 )->nn.Module: # a new network of the same form
     "The network that a `config` describes. Raises `ValueError` for an unknown name."
     config = dict(config)
-    name = config.pop('name')
+    name, module = config.pop('name'), config.pop('module', '')
+    if name not in NETWORKS and module.startswith('ddgm_nb.'): import_module(module) # of this library only: a file must not name what is run
     if name not in NETWORKS and name not in ELSEWHERE: raise unknown('network', name, dict.fromkeys([*NETWORKS, *ELSEWHERE]))
     return (NETWORKS[name] if name in NETWORKS else getattr(import_module(ELSEWHERE[name]), name))(**config)
 

@@ -7,8 +7,8 @@ __all__ = ['METHODS', 'Adding', 'method', 'distil_', 'generative_distillation', 
            'retrain', 'bias_only', 'lora', 'Union', 'union', 'union_distilled', 'router', 'Tilted',
            'discriminator_guidance', 'estimate_mass', 'add_knowledge', 'reweight']
 
-# %% ../../nbs/52_adding.ipynb #54a1a206
-import copy, json, math
+# %% ../../nbs/52_adding.ipynb #aec699a7
+import copy, inspect, json, math
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
@@ -23,12 +23,12 @@ from ..basics import check_count, check_data, generator, key, seeded, unknown
 from ..core.algebra import gate, tilt
 from ..core.denoisers import per_sample
 from ..core.edits import LogOdds, Part, distil, fit_log_odds
-from ..core.models import Model, data_hash
+from ..core.models import FORMAT, Model, data_hash
 from ..core.networks import MLP, build
 from ..core.training import fit
 from ..measure.statistics import Estimate
 
-# %% ../../nbs/52_adding.ipynb #aaaf4d5b
+# %% ../../nbs/52_adding.ipynb #aa261d50
 @dataclass
 class Adding:
     "A task: what is to be added to which model, and what it has cost so far"
@@ -45,16 +45,20 @@ class Adding:
     progress: bool = False
     resume: object = None # folder for checkpoints
     options: dict = field(default_factory=dict) # for `distil`
+    kept: tuple = () # samples of the base that were drawn already, and their labels
     ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, old_stored=0, new_events=0, parameters=0, seconds=0.))
 
-# %% ../../nbs/52_adding.ipynb #39d5aa69
+# %% ../../nbs/52_adding.ipynb #0867e28e
 @patch
-def drawn(self:Adding, model=None, n=None, steps=18):
-    "Samples of the base (or of another model), with their labels: each costs evaluations of the denoiser"
-    m, n = model or self.model, n or self.samples
+def drawn(self:Adding, model=None, n=None, steps=40):
+    "Samples of the base (drawn once), or of an expert, with their labels: each costs evaluations of the denoiser"
+    if model is None and self.kept: return self.kept
+    m, n, cond = model or self.model, n or self.samples, self.cond if model is not None else self.old_cond
     self.ledger['sampler_evaluations'] += n*(2*steps - 1)
-    cond = None if self.old_cond is None or model is not None else self.old_cond[torch.arange(n)%len(self.old_cond)]
-    return m.sample(n, steps=steps, seed=key(self.seed, 21)%2**31, cond=cond), cond
+    if cond is not None: cond = cond[torch.arange(n)%len(cond)]
+    made = m.sample(n, steps=steps, seed=key(self.seed, 21)%2**31, cond=cond), cond
+    if model is None: self.kept = made
+    return made
 
 @patch
 def learned(self:Adding, parts, start=None, steps=None, **options)->Model:
@@ -205,18 +209,18 @@ class Union(Model):
         return Union(self.base, self.expert, self.odds, mass, self.config)
     def __repr__(self): return f'Union at mass {self.mass:g} of {self.base} and {self.expert}'
 
-# %% ../../nbs/52_adding.ipynb #830c01fb
+# %% ../../nbs/52_adding.ipynb #eaec4d10
 @patch
 def save(self:Union,
     path, # folder to write
 )->Path: # the folder
     "Write base, expert and gate. Raises `ValueError` where that is not possible"
     path = Path(path)
-    if path.exists() and (not path.is_dir() or (any(path.iterdir()) and not (path/'union.json').exists())): raise ValueError(f'path must be a new folder or an older union, got {str(path)!r}, which is something else')
+    if path.exists() and (not path.is_dir() or (any(path.iterdir()) and not (path/'model.json').exists())): raise ValueError(f'path must be a new folder or an older model, got {str(path)!r}, which is something else')
     path.mkdir(parents=True, exist_ok=True)
     self.base.save(path/'base'); self.expert.save(path/'expert')
     safetensors.torch.save_file({k: v.contiguous() for k, v in self.odds.state_dict().items()}, str(path/'gate.safetensors'))
-    (path/'union.json').write_text(json.dumps(dict(mass=self.mass, prior=self.odds.prior, sigma_data=self.odds.sigma_data, network=self.odds.net.config, config=self.config), default=float, indent=1))
+    (path/'model.json').write_text(json.dumps(dict(format=FORMAT, loader=f'{Union.__module__}.Union', mass=self.mass, prior=self.odds.prior, sigma_data=self.odds.sigma_data, network=self.odds.net.config, config=self.config), default=float, indent=1))
     return path
 
 @patch(cls_method=True)
@@ -226,41 +230,41 @@ def load(cls:Union,
 )->Model:
     "Read a union back. Raises `ValueError` for a folder that is none"
     path = Path(path)
-    try: about, weights = json.loads((path/'union.json').read_text()), safetensors.torch.load_file(str(path/'gate.safetensors'))
+    try: about, weights = json.loads((path/'model.json').read_text()), safetensors.torch.load_file(str(path/'gate.safetensors'))
     except (OSError, ValueError, safetensors.SafetensorError) as e: raise ValueError(f'path must be a saved union, got {str(path)!r}: {e}') from None
     odds = LogOdds(build(about['network']), about['sigma_data'], about['prior'])
     odds.load_state_dict(weights)
     return cls(Model.load(path/'base', device=device), Model.load(path/'expert', device=device), odds.to(device), about['mass'], about['config'])
 
-# %% ../../nbs/52_adding.ipynb #f14fdd62
-def _expert(t, share=.4):
+# %% ../../nbs/52_adding.ipynb #3b4ca30c
+def _expert(t, share):
     "A small expert of the new law: the base, trained on the new events only"
-    return t.learned([Part(t.new, None, 1.)], steps=max(1, round(share*t.steps)), resume=None)
+    return t.learned([Part(t.new, None, 1., t.cond)], steps=max(1, round(share*t.steps)), resume=None)
 
-def _odds(t, a, b, share):
+def _odds(t, a, b, share, lr=None):
     "The gate, and its cost"
     if t.cond is not None: raise ValueError('cond must be None for this method: its gate knows no labels')
     steps = max(1, round(share*t.steps))
-    odds = fit_log_odds(a, b, t.model.noise_range, steps=steps, seed=t.seed, device=t.device, progress=t.progress)
+    odds = fit_log_odds(a, b, t.model.noise_range, steps=steps, seed=t.seed, device=t.device, progress=t.progress, lr=lr)
     t.ledger['gradient_steps'] += steps; t.ledger['rows'] += 512*steps; t.ledger['parameters'] += sum(p.numel() for p in odds.parameters())
     return odds
 
 @method
-def union(t:Adding)->Model:
+def union(t:Adding, gate=.6)->Model:
     "At sampling: base, expert and gate"
-    odds, expert = _odds(t, t.new, t.drawn()[0], .6), _expert(t)
+    odds, expert = _odds(t, t.new, t.drawn()[0], gate), _expert(t, 1 - gate)
     t.ledger['parameters'] += sum(p.numel() for p in expert.denoiser.parameters())
     return Union(t.model, expert, odds, t.mass)
 
 @method
-def union_distilled(t:Adding)->Model:
+def union_distilled(t:Adding, part=.3)->Model:
     "The union's two targets, each on its own states: the expert's denoiser in place of the few new events"
     expert = _expert(t, .3)
     x, c = t.drawn()
-    new = t.drawn(expert, max(1000, t.samples//4))[0]
-    return t.learned([Part(x, t.model, 1 - t.mass, c), Part(new, expert, t.mass)], steps=t.steps - round(.3*t.steps), shares=[1 - max(t.mass, .3), max(t.mass, .3)])
+    (new, k), s = t.drawn(expert, max(1000, t.samples//4)), max(t.mass, part)
+    return t.learned([Part(x, t.model, 1 - t.mass, c), Part(new, expert, t.mass, k)], steps=t.steps - round(.3*t.steps), shares=[1 - s, s])
 
-# %% ../../nbs/52_adding.ipynb #dcc46999
+# %% ../../nbs/52_adding.ipynb #6dd740f6
 class _Drawn(Model):
     "Two models, of which a coin decides"
     def __init__(self, base, expert, mass): super().__init__(base.denoiser, base.noise_range, base.shape, base.config, base.history); self.base, self.expert, self.mass = base, expert, mass
@@ -290,12 +294,12 @@ class Tilted(Model):
     def save(self, path): raise ValueError('path cannot be written: the tilt is a second network; save the distilled model, reweight(..., distilled=True)')
 
 @method
-def discriminator_guidance(t:Adding)->Model:
+def discriminator_guidance(t:Adding, lr=None)->Model:
     "Tilt the base by the ratio of the wanted law to its own (Kim et al. 2023): it can weigh what the base makes, not create what it lacks"
     x = t.drawn()[0]
     n = max(1, round(t.mass/(1 - t.mass)*len(x)))
     wanted = torch.cat([x, t.new[torch.arange(n)%len(t.new)].to(x)])
-    return Tilted(t.model, _odds(t, wanted, x, 1.))
+    return Tilted(t.model, _odds(t, wanted, x, 1., lr))
 
 # %% ../../nbs/52_adding.ipynb #f0519e9b
 def estimate_mass(
@@ -316,7 +320,7 @@ def estimate_mass(
     high = optimize.brentq(drop, best, 1 - 1e-9) if drop(1 - 1e-9) > 0 else 1.
     return Estimate(float(best), float(low), float(high), len(x))
 
-# %% ../../nbs/52_adding.ipynb #73e232c6
+# %% ../../nbs/52_adding.ipynb #3782bac1
 def add_knowledge(
     model:Model, # the base; not changed
     new_data, # events of what is missing `(n, *shape)`
@@ -333,7 +337,7 @@ def add_knowledge(
     device=None, # where to train; that of the model where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder for checkpoints
-    **options, # for `distil`: batch, lr, ...
+    **options, # of the method (`part`, `rank`), and for `distil`: batch, lr, ...
 )->Model: # with `.ledger`, and the edit noted in its `.config`
     "Teach a model what it misses. Raises `TypeError`, `ValueError` that name a bad argument; the model that came in is never touched"
     if not isinstance(model, Model): raise TypeError(f'model must be a Model, got {type(model).__name__}')
@@ -343,21 +347,31 @@ def add_knowledge(
     cond, old_cond = _labels(model, new, cond, old_cond)
     if old_data is not None and tuple((old_data := check_data(old_data, 'old_data').to(model.device).float()).shape[1:]) != model.shape: raise ValueError(f'old_data must have samples of shape {model.shape} as the model, got {tuple(old_data.shape[1:])}')
     steps = check_count(steps, 'steps', 10) if steps is not None else max(100, int(model.config.get('steps') or 2400)//2)
+    own = _own(method, options)
     t = Adding(model, new, .5, steps, cond, old_data, old_cond, check_count(samples, 'samples', 100), seed, device, progress, resume, options)
     t.ledger |= dict(new_events=len(new), parameters=sum(p.numel() for p in model.denoiser.parameters()))
     t.mass, spread = _mass(t, mass, real)
-    res = METHODS[method](t)
+    res = METHODS[method](t, **own)
     edit = dict(kind='add', method=method, mass=t.mass, mass_interval=spread, new_events=len(new), data=data_hash(new), ledger=t.ledger)
     res.config = dict(res.config, edits=[*model.config.get('edits', []), edit])
     res.ledger = t.ledger
     return res
 
-# %% ../../nbs/52_adding.ipynb #1c40e8f5
+# %% ../../nbs/52_adding.ipynb #99369090
+def _own(method, options):
+    "Take the method's own options out of the rest, which is for `distil`"
+    own = list(inspect.signature(METHODS[method]).parameters)[1:]
+    of_distil = [k for k in inspect.signature(distil).parameters if k not in ('parts', 'start', 'steps', 'seed', 'device', 'progress', 'resume', 'shares')]
+    for k in options:
+        if k not in own + of_distil: raise unknown('option', k, own + of_distil)
+    return {k: options.pop(k) for k in own if k in options}
+
 def _mass(t, mass, real):
     "The mass that was given; or its estimate, with its interval"
     if mass is None:
         if real is None: raise ValueError('mass must be given, or real: events of the whole law from which it is estimated')
         odds = _odds(t, t.new, t.drawn()[0], .3)
+        t.steps -= t.ledger['gradient_steps']
         e = estimate_mass(odds, check_data(real, 'real').to(t.new), .1*t.model.noise_range.sigma_data, t.seed)
         return min(max(e.value, 1e-4), .999), [e.low, e.high]
     if isinstance(mass, bool) or not isinstance(mass, (int, float, np.floating)): raise TypeError(f'mass must be a number, got {mass!r}')
