@@ -154,14 +154,14 @@ def grid()->list: # keys of all rows, the most important first
     return (tuning + rows('withheld', 100, ('real', 'base', *METHODS), range(5)) + rows('rare', 100, ('real', 'base', *few, 'router', 'lora', 'bias_only'), range(5))
         + [r for n in (25, 50) for r in rows('withheld', n, few, range(5))])
 
-# %% ../../nbs/53b_adding_digits.ipynb #98a4c438
+# %% ../../nbs/53b_adding_digits.ipynb #fdf298f4
 def row(
     scenario:str, # in `SCENARIOS`
     method:str, # in `METHODS`; 'base' for the model before; 'real' for real digits that nobody was shown, as the reader reads them
     new:int, # examples
     seed:int,
     setting:int=1, # of the method's `SETTINGS`
-    steps:int=750, base_steps:int=3000, samples:int=2000, drawn:int=3000, # of the addition; of the base; for the judgement; of the base for the methods
+    steps:int=600, base_steps:int=3000, samples:int=2000, drawn:int=2000, # of the addition; of the base; for the judgement; of the base for the methods
 )->dict: # figures and ledger
     "One row of the comparison. Raises `ValueError` for an unknown scenario or method"
     t, r = task(scenario, new, seed), reader(seed)
