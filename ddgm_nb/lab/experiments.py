@@ -69,7 +69,7 @@ def commit()->str:
     try: return git('rev-parse', '--short', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no') else '')
     except OSError: return ''
 
-# %% ../../nbs/97_experiments.ipynb #d6b5eb35
+# %% ../../nbs/97_experiments.ipynb #ac626304
 def stored(
     name:str, # of an experiment, or a file
     folder=None, # where the tables are; `results` beside the notebooks where not given
@@ -77,7 +77,7 @@ def stored(
     "The rows of an experiment"
     f = table_file(name, folder)
     if not f.exists(): return pd.DataFrame()
-    t = pd.read_csv(f, keep_default_na=True)
+    t = pd.read_csv(f, keep_default_na=True, dtype=dict(commit=str, code=str))
     try: t['older'] = t.code != code_hash(find_experiment(name))
     except (ImportError, ValueError): t['older'] = True
     return t
