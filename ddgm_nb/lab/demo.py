@@ -229,7 +229,7 @@ def sample(
     with few_threads(torch.empty(1, *m.shape)): x = m.sample(n, steps=steps, seed=seed, sampler=sampler, cond=cond, progress=progress).cpu()
     return save_samples(out, x, cond if out.suffix!='.npy' else None)
 
-# %% ../../nbs/92_demo.ipynb #ded8748c
+# %% ../../nbs/92_demo.ipynb #6e83d157
 def add(
     model, # folder of a model, or of a run of `demo`, `train` or `add`
     new, # file of the new events, or an array (n, *shape); its labels, for a model with labels
@@ -246,6 +246,7 @@ def add(
     "Teach a saved model what it misses. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, folder = check_out(out), Path(model)
     def read(v, name):
+        "A file or an array; an error names the argument"
         if v is None: return None
         try: return load_data(v) if isinstance(v, (str, os.PathLike)) else Data(check_samples(v), source='array')
         except (ValueError, TypeError) as e: raise type(e)(re.sub('^data', name, str(e))) from None
