@@ -37,12 +37,13 @@ class World(Protocol):
     def plot(self, x=None, ax=None):
         "Draw `x` as the world is best looked at; returns the axes"
 
-# %% ../../nbs/10_worlds.ipynb #092ca737
+# %% ../../nbs/10_worlds.ipynb #456f6ae6
 _modules = {name: module for module, names in dict(
     mixtures='modes3 grid25 grid25_rotated grid25_zipf ring8 rare8',
     pixels='two_pixels',
     digits='digits mnist',
     showers='showers',
+    shapes='shapes shapes64',
 ).items() for name in names.split()}
 _registered = {}
 
