@@ -157,7 +157,7 @@ def negative_gradient(t:Removal)->Model:
         return l, run.gradients(l)
     return t.trained(objective, sides=1)
 
-# %% ../../nbs/63b_rivals.ipynb #fef073cc
+# %% ../../nbs/63b_rivals.ipynb #cbed0428
 def siss_weights(
     m:Tensor, # noisy points `(B, *shape)`
     x:Tensor, # kept samples
@@ -171,6 +171,7 @@ def siss_weights(
     low, high = (math.log(v) if v > 0 else -math.inf for v in (1 - mixture, mixture))
     return (-torch.logaddexp(torch.full_like(r, low), high + r)).exp(), (-torch.logaddexp(low - r, torch.full_like(r, high))).exp()
 
+# %% ../../nbs/63b_rivals.ipynb #76b5e17e
 def _subtracted(g_x, g_a, strength):
     "g_x - s g_a with |s g_a| = strength |g_x|"
     norm = lambda g: torch.stack(torch._foreach_norm(g)).norm()
@@ -183,6 +184,7 @@ def siss(t:Removal, mixture=.5, strength=.1)->Model:
     if not 0 <= mixture <= 1: raise ValueError(f'mixture must lie in [0, 1], got {mixture!r}')
     check_positive(strength, 'strength', zero=True)
     def objective(run, keep, forget, sigma, n):
+        "Points of the mixture, and what they say of both terms"
         (x, c), (a, d) = keep, forget
         of_a = torch.rand(run.pairs, generator=run.random, device=run.device).argsort() < round(mixture*run.pairs)
         m, labels = torch.where(per_sample(of_a, n), a, x) + per_sample(sigma, n)*n, None if c is None else torch.where(of_a if c.ndim == 1 else of_a[:, None], d, c)
