@@ -241,7 +241,7 @@ def region(self:Shapes,
     there = self.nearest(x)[0]
     return (there[:, None] == self.present.to(x.device)).all(2).long().argmax(1)
 
-# %% ../../nbs/15_shapes.ipynb #aa14dbd3
+# %% ../../nbs/15_shapes.ipynb #d8e41d9f
 @patch
 def observables(self:Shapes,
     x:Tensor, # images `(B, 1, size, size)`
@@ -257,6 +257,7 @@ def observables(self:Shapes,
     for i, s in enumerate(SHAPES): cols |= {f'{s}_row': np.where(there[:, i], row[:, i], np.nan), f'{s}_column': np.where(there[:, i], column[:, i], np.nan)}
     return pd.DataFrame(cols | dict(residual=self.residual(x).cpu().numpy()))
 
+# %% ../../nbs/15_shapes.ipynb #b4e32dd5
 @patch
 def spread(self:Shapes,
     x:Tensor, # images `(B, 1, size, size)`
