@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.auditing import *
 
-# %% ../nbs/91c_auditing.ipynb #ff558efe
+# %% ../nbs/91c_auditing.ipynb #95a6ac22
 import json, os
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -21,11 +21,13 @@ from ddgm_nb.lab.report import Report, Section, facts, report, styled, text
 from ddgm_nb.coverage import CoverageReport, coverage
 from ddgm_nb.coverage import Limits as CoverageLimits
 from ddgm_nb.coverage.missing import missing_map
-from ddgm_nb.lab.sections import Run, copied, look, missed, suspects
+from ddgm_nb.hallucination import HallucinationReport
+from ddgm_nb.hallucination import Limits as HallucinationLimits
+from ddgm_nb.lab.sections import Run, conceived, copied, invention, look, missed, suspects
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 
-# %% ../nbs/91c_auditing.ipynb #4af23706
+# %% ../nbs/91c_auditing.ipynb #84a0b396
 def three(n=300, d=5): return [v.numpy() for v in torch.randn(3*n, d, generator=generator(0)).split(n)]
 
 def test_audit_of_files_writes_page_and_numbers(tmp_path):
@@ -55,6 +57,18 @@ def test_what_is_missing_is_the_model_s_or_the_data_s_fault():
     b = audit(some(1500, 1), w.sample(1000, 2), some(1000, 3))
     assert b.verdicts['coverage'] == 'misses' and 'the training set itself lacks' in b.coverage.notes[0]
     assert audit(w.sample(1500, 1), w.sample(1000, 2), w.sample(1000, 3), control=w.sample(900, 4)).verdicts['coverage'] == 'covers'
+
+def test_what_is_invented_is_judged_if_anybody_can():
+    from ddgm_nb.worlds import world
+    w = world('ring8')
+    x = w.sample(600, 3)
+    x[::4] = x[::4] + .5*(w.means.roll(-1, 0) - w.means)[w.region(x[::4])].to(x)
+    a = audit(w.sample(700, 1), w.sample(700, 2), x, world=w)
+    assert a.verdicts['hallucination'] == 'hallucinates' and a.hallucination.rate.value == .25 and 'What does it invent?' in a.page().html() and json.loads(json.dumps(a.record()))['hallucination']['verdict'] == 'hallucinates'
+    assert audit(w.sample(700, 1), w.sample(700, 2), w.sample(600, 4), world=w).verdicts['hallucination'] in ('clean', 'underpowered')
+    few = audit(w.sample(100, 1), w.sample(100, 2), x)
+    assert few.hallucination is None and 'hallucination' not in few.verdicts and 'Nobody could judge' in few.page().html()
+    assert audit(w.sample(100, 1), w.sample(100, 2), x, judge=w).hallucination.rate.value == .25
 
 def test_a_model_of_ours_is_asked_too():
     from ddgm_nb.core.training import fit

@@ -47,10 +47,10 @@ def test_notebooks_inherit_no_backend():
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}
     assert subprocess.run([sys.executable, '-c', code], env=environment).returncode==0
 
-# %% ../nbs/93_cli.ipynb #33c9326f
+# %% ../nbs/93_cli.ipynb #2f1a6ecd
 import pytest
 
-@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
+@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'unlearn', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
 def test_every_command_has_help(command):
     c = call(command, '--help')
     assert c.status==0 and c.out.startswith(f'Usage: ddgm {command}') and len(c.out.splitlines())>5 and not c.err

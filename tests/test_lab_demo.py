@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #0072ca81
-import json, os, re, shutil, time
+# %% ../nbs/92_demo.ipynb #b71b5461
+import importlib, json, os, re, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
@@ -16,6 +16,8 @@ from ddgm_nb.core.models import Model, data_hash
 from ddgm_nb.core.scale import is_first
 from ddgm_nb.core.training import fit
 from ddgm_nb.coverage.adding import add_knowledge
+from ddgm_nb.hallucination.detectors import Neighbours
+from ddgm_nb.hallucination.unlearning import unlearn as unlearn_model
 from ddgm_nb.lab.files import Data, WRITERS, atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import report, styled
 from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration, found_missing
@@ -125,6 +127,24 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     with pytest.raises(ValueError, match='cond must be given'): add(named, new, tmp_path/'bad', mass=.1, progress=False)
     add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, progress=False)
 
+# %% ../nbs/92_demo.ipynb #77beefc2
+def a_judge(x): return x[:, 0] < .5
+
+def test_a_saved_model_unlearns(tmp_path):
+    "By a world, a function or a detector; a bad argument leaves nothing behind, and a folder belongs to one run"
+    x = tiny('plane')
+    run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
+    quick = dict(rounds=1, steps=5, samples=600, progress=False)
+    for k, (judge, real) in enumerate(((f'{__name__}:a_judge', None), (None, x))):
+        made = unlearn(run, judge, real, tmp_path/f'out{k}', **quick)
+        edit = Model.load(made).config['edits'][0]
+        assert edit['kind'] == 'unlearn' and json.loads((tmp_path/f'out{k}'/'results.json').read_text())['ledger']['judged'] == edit['ledger']['judged'] > 0
+    assert load_data(sample(tmp_path/'out0', 5, tmp_path/'five.npy', steps=3, progress=False)).x.shape == (5, 2)
+    with pytest.raises(ValueError, match='out must be a new folder'): unlearn(run, None, x, tmp_path/'out0', **quick)
+    for judge, real, more, says in ((None, None, {}, 'judge must be given'), ('grid52', None, {}, "did you mean 'grid25'"), ('nowhere:f', None, {}, 'judge must be a world'), ('math:pi', None, {}, 'judge must be a function'), (None, x[:20], {}, 'real_heldout must'), (None, x*torch.nan, {}, 'real must'), (None, x, dict(method='exlude'), "did you mean 'exclude'")):
+        with pytest.raises((ValueError, TypeError), match=says): unlearn(run, judge, real, tmp_path/'bad', **quick | more)
+        assert not (tmp_path/'bad').exists()
+
 # %% ../nbs/92_demo.ipynb #c07255c5
 @pytest.mark.parametrize('options, says', [(dict(steps=0), 'steps'), (dict(samples=1), 'samples'), (dict(heldout=1.5), 'heldout'), (dict(labels=True), 'labels'), (dict(seed='a'), 'seed')])
 def test_bad_options_leave_nothing(options, says, tmp_path):
@@ -137,16 +157,16 @@ def test_bad_data_leaves_nothing(tmp_path):
         with pytest.raises((ValueError, TypeError), match='^data must'): train(bad, tmp_path/'run', progress=False)
     assert not (tmp_path/'run').exists()
 
-# %% ../nbs/92_demo.ipynb #7894832b
+# %% ../nbs/92_demo.ipynb #c6e86043
 def test_a_demo_of_two_steps(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
     results = json.loads((page.parent/'results.json').read_text())
     assert {'near_copies', 'ratio_below_third', 'class_variation', 'frechet'}<=set(results)
     assert results['frechet']['value']['value']>3*results['frechet']['floor']['value'] # two steps cannot be enough
     assert {'withheld_before', 'withheld_after', 'others_variation'}<=set(results) and results['withheld_before']['floor']['value']>.05
-    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy'])
+    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy', 'unlearning'])
     assert Model.load(page.parent/'model').config['edits'][0]['kind']=='add' and 'edits' not in Model.load(page.parent/'base').config
-    for heading in ('Real and generated', 'What was missing, and was added', 'Does it copy?', 'What does it miss?', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
+    for heading in ('Real and generated', 'What was missing, and was added', 'Does it copy?', 'What does it miss?', 'What does it invent?', 'What was invented, and unlearned', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
         assert f'<h2>{heading}</h2>' in page.read_text(), heading
 
 def test_the_withheld_digit_stays_out_until_it_is_given():

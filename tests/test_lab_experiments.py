@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.experiments import *
 
-# %% ../nbs/97_experiments.ipynb #6e724732
-import hashlib, importlib, multiprocessing, os, subprocess, sys, tempfile, time
+# %% ../nbs/97_experiments.ipynb #fe6f99d6
+import hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -83,6 +83,21 @@ def test_rows_of_older_code_are_told_apart(tmp_path):
     assert len(to_do('coin4', sys.modules['coin4'].grid(), tmp_path)) == 10 and len(to_do('coin4', sys.modules['coin4'].grid(), tmp_path, True)) == 11
     t = experiment('coin4', folder=tmp_path, anew=True, limit=1, progress=False)
     assert len(t) == 2 and not t.older.any()
+
+# %% ../nbs/97_experiments.ipynb #bc923741
+def test_older_code_counts_again_only_if_its_rows_come_out_the_same(tmp_path):
+    coin('coin5')
+    experiment('coin5', folder=tmp_path, progress=False)
+    f = tmp_path/'coin5.csv'
+    t = pd.read_csv(f, dtype=str); t.loc[:5, 'code'] = 'a'*12; t.loc[6:, 'code'] = 'b'*12
+    t.loc[6:, 'error'] = '9.5'; t.to_csv(f, index=False)
+    r = verify('coin5', 2, tmp_path, progress=False)
+    assert len(r) == 4 and r[r.code == 'a'*12].same.all() and not r[r.code == 'b'*12].same.any() and all('error' in d for d in r[r.code == 'b'*12].differs)
+    assert stored('coin5', tmp_path).older.tolist() == [False]*6 + [True]*6 and verified('coin5', tmp_path)['a'*12]['rows'] == 2
+    assert len(to_do('coin5', sys.modules['coin5'].grid(), tmp_path, True)) == 6
+    assert len(verify('coin5', 1, tmp_path, progress=False)) == 1 # what is verified is not computed again
+    with pytest.raises(ValueError, match='has none'): verify('coin5', folder=tmp_path/'empty')
+    assert differences(dict(a=1., b='x', seconds=3.), dict(a=1. + 1e-12, b='y', seconds=9., new=1)) == dict(b=('x', 'y'))
 
 # %% ../nbs/97_experiments.ipynb #10fc73a3
 def test_workers_give_the_same_rows(tmp_path, monkeypatch):

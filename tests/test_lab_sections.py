@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.sections import *
 
-# %% ../nbs/91b_sections.ipynb #680a9b19
+# %% ../nbs/91b_sections.ipynb #f5573e4b
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -17,6 +17,8 @@ from ddgm_nb.basics import DATA, MODEL, TRUTH, WRONG, generator
 from ddgm_nb.core.models import Model
 from ddgm_nb.lab.report import Number, Section, facts, figure, image, picture, row, sheet, table, text, tiles
 from ddgm_nb.coverage import CoverageReport, coverage
+from ddgm_nb.hallucination import HallucinationReport, hallucination
+from ddgm_nb.hallucination import Limits as HallucinationLimits
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 from ddgm_nb.measure.copies import authenticity
@@ -62,7 +64,7 @@ def test_what_was_added_is_told():
     assert s.good is True and 'was found' in s.verdict and s.numbers[0].value.value<.02 and abs(s.numbers[1].value.value-.1)<.02
     assert story(pool[some], pool[some][labels[some]!=4], False).good is False and added(Run(whole.train, whole.heldout, whole.heldout, world=whole)) is None
 
-# %% ../nbs/91b_sections.ipynb #8b27c60e
+# %% ../nbs/91b_sections.ipynb #2676d7aa
 import pytest
 
 def tiny(kind):
@@ -75,7 +77,7 @@ def test_sections_of_every_kind(kind):
     x = tiny(kind)
     n = len(x)*3//4
     made = [s for f in SECTIONS if (s:=f(Run(x[:n], x[n:], x[:n//2].flip(0)+.5))) is not None]
-    assert {s.title for s in made}=={'Real and generated', 'Does it copy?', 'What does it miss?', 'Configuration and time'}|({'How far off as a whole?'} if x[0].numel()<4 else set())
+    assert {s.title for s in made}=={'Real and generated', 'Does it copy?', 'What does it miss?', 'What does it invent?', 'Configuration and time'}|({'How far off as a whole?'} if x[0].numel()<4 else set())
     for s in made: assert s.html().count('<section')==1 and all(n.reading for n in s.numbers)
     assert not plt.get_fignums()
 
@@ -90,3 +92,17 @@ def test_path_of_an_exact_model():
     seen = trace(m, 5, 3, 4)
     assert len(seen)==5 and torch.equal(seen[-1][1], m.sample(4, steps=5, seed=3)) and seen[0][0]>seen[-1][0]
     assert 'hundred points' in path(Run(x, x, x, m)).html()
+
+def test_inventions_are_judged_by_an_oracle_or_a_detector():
+    from ddgm_nb.worlds import world
+    w = world('ring8')
+    x = w.sample(600, 0)
+    x[::4] = x[::4] + .5*(w.means.roll(-1, 0) - w.means)[w.region(x[::4])].to(x)
+    a, b = (invention(w.sample(800, 1), x, world=v) for v in (w, None))
+    assert a.rate.value == .25 and a.verdict == b.verdict == 'hallucinates' and a.judge == 'ring8' and b.judge == 'detector' and b.control.value < .15
+    assert invention(w.sample(800, 1), x, judge=lambda v: torch.ones(len(v), dtype=torch.bool)).verdict == 'clean'
+    s = invented(Run(w.sample(200, 2), w.sample(800, 1), x))
+    assert s.good is False and s.html().count('<img') == 1 and s.numbers[0].key == 'rejected' and 'of 600 generated' in s.verdict
+    with pytest.raises(ValueError, match='at least 120'): invention(w.sample(80, 1), x)
+    digits = world('digits')
+    assert invention(digits.heldout, digits.train[:300], world=digits).judge == 'detector'

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'audit', 'bench', 'experiment', 'export',
-           'docs', 'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'unlearn', 'audit', 'bench', 'experiment',
+           'export', 'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #35ec847d
+# %% ../../nbs/93_cli.ipynb #5bd64c5a
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -25,7 +25,7 @@ def explain(
     if isinstance(error, click.ClickException): return 1, words
     return 1, f'failed: {type(error).__name__}: {words or "no message"} (--debug shows where)'
 
-CONTINUES = 'demo', 'train', 'add', 'notebooks', 'experiment'
+CONTINUES = 'demo', 'train', 'add', 'unlearn', 'notebooks', 'experiment'
 
 # %% ../../nbs/93_cli.ipynb #28ad3e94
 class Commands(click.Group):
@@ -70,7 +70,7 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #716729ed
+# %% ../../nbs/93_cli.ipynb #808e8dd3
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
@@ -96,7 +96,7 @@ overwrite = click.option('--overwrite', is_flag=True, help='Replace another run 
 @overwrite
 @quiet
 def demo(out, samples, withhold, steps, seed, overwrite, quiet):
-    """Real digits but one: train, find what is missing, add it, and write a report.
+    """Real digits but one: train, find what is missing, add it, unlearn what a second model invents, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
     tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite, withhold=None if withhold=='none' else int(withhold)))
@@ -152,6 +152,26 @@ def add(model, new, out, mass, real, old, method, steps, seed, overwrite, quiet)
     Broken off (Ctrl-C), the same command continues."""
     tell('model', laboratory().add(model, new, out, mass, real, old, method, steps, seed, not quiet, overwrite))
 
+# %% ../../nbs/93_cli.ipynb #2b3678db
+@cli.command()
+@click.argument('model')
+@click.option('--judge', help='Who says what is impossible: a world by its name, or module:function, true where a sample is possible.')
+@click.option('--real', help='File of real samples that the model was not trained on: a detector is made of them where there is no judge.')
+@click.option('-o', '--out', default='ddgm-unlearned', show_default=True, help='Folder for the new model.')
+@click.option('--rounds', type=int, default=4, show_default=True, help='Rounds of generating, judging and learning, at most.')
+@click.option('-n', '--samples', type=int, default=20_000, show_default=True, help='Samples that are drawn and judged in each round.')
+@click.option('--target', type=float, default=0., show_default=True, help='Rate of rejected samples that is good enough.')
+@click.option('--method', default='exclude', show_default=True, help='exclude, walks, dpo_anchor, siss, ...')
+@steps
+@seed
+@overwrite
+@quiet
+def unlearn(model, judge, real, out, rounds, samples, target, method, steps, seed, overwrite, quiet):
+    """Teach the saved MODEL not to make what a judge rejects. The old model is not touched.
+
+    It ends before it would harm the coverage of the rest. Broken off (Ctrl-C), the same command continues."""
+    tell('model', laboratory().unlearn(model, judge, real, out, rounds, steps, samples, target, method, seed, not quiet, overwrite))
+
 # %% ../../nbs/93_cli.ipynb #36862167
 @cli.command()
 @click.option('--train', 'train_', required=True, help='File of the samples the generator was trained on.')
@@ -198,7 +218,7 @@ def bench(name, peers, threads, quick, out, quiet):
     module = importlib.import_module(f'ddgm_nb.lab.{BENCHES[name]}')
     getattr(module, f'bench_{name}')(progress=not quiet, peers=peers, quick=quick, n_threads=counts, out=out) # prints what it measures
 
-# %% ../../nbs/93_cli.ipynb #abe66058
+# %% ../../nbs/93_cli.ipynb #0ba0fa32
 @cli.command()
 @click.argument('name')
 @click.option('--only', multiple=True, metavar='COLUMN=VALUE', help='Part of the rows; may be repeated.')
@@ -207,8 +227,9 @@ def bench(name, peers, threads, quick, out, quiet):
 @click.option('--seconds', type=float, help='Begin no row after so long.')
 @click.option('-j', '--workers', type=click.IntRange(1), default=1, show_default=True, help='Rows at a time.')
 @click.option('--folder', help='Where the table is.  [default: nbs/results in a checkout]')
+@click.option('--verify', type=click.IntRange(1), metavar='N', help='Compute no missing rows, but N rows of each older code again; if all figures are the same, that code counts as today\'s.')
 @quiet
-def experiment(name, only, anew, limit, seconds, workers, folder, quiet):
+def experiment(name, only, anew, limit, seconds, workers, folder, verify, quiet):
     """Compute the missing rows of a comparison of methods.  NAME: adding, or a module of your own.
 
     Rows go to NAME.csv as they are done. Broken off (Ctrl-C), the same command continues."""
@@ -217,6 +238,10 @@ def experiment(name, only, anew, limit, seconds, workers, folder, quiet):
         if '=' not in o: raise ValueError(f'only must be COLUMN=VALUE, got {o!r}')
         part.setdefault(o.split('=', 1)[0], []).append(o.split('=', 1)[1])
     from ddgm_nb.lab import experiments
+    if verify:
+        found = experiments.verify(name, verify, folder, progress=not quiet)
+        for r in found.itertuples(): click.echo(f'{r.code} {r.key}: ' + ('the same' if not r.differs else 'differs in ' + ', '.join(f'{k} ({a} then, {b} now)' for k, (a, b) in list(r.differs.items())[:3])))
+        return click.echo(f'{int(found.same.sum())} of {len(found)} rows belong to code that counts as today\'s now')
     rows = experiments.experiment(name, part, folder, anew, limit, seconds, workers, progress=not quiet)
     click.echo(f'{len(rows)} rows: {experiments.table_file(name, folder)}')
 

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['EXPERIMENTS', 'find_experiment', 'flat', 'sources', 'code_hash', 'commit', 'stored', 'table_file', 'append',
-           'compute', 'chosen', 'to_do', 'experiment']
+           'compute', 'chosen', 'to_do', 'experiment', 'verified', 'differences', 'verify']
 
-# %% ../../nbs/97_experiments.ipynb #6e724732
-import hashlib, importlib, multiprocessing, os, subprocess, sys, tempfile, time
+# %% ../../nbs/97_experiments.ipynb #fe6f99d6
+import hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -69,7 +69,7 @@ def commit()->str:
     try: return git('rev-parse', '--short', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no') else '')
     except OSError: return ''
 
-# %% ../../nbs/97_experiments.ipynb #ac626304
+# %% ../../nbs/97_experiments.ipynb #fe368260
 def stored(
     name:str, # of an experiment, or a file
     folder=None, # where the tables are; `results` beside the notebooks where not given
@@ -78,7 +78,7 @@ def stored(
     f = table_file(name, folder)
     if not f.exists(): return pd.DataFrame()
     t = pd.read_csv(f, keep_default_na=True, dtype=dict(commit=str, code=str))
-    try: t['older'] = t.code != code_hash(find_experiment(name))
+    try: now = code_hash(find_experiment(name)); t['older'] = ~t.code.isin([now, *(k for k, v in verified(name, folder).items() if v['as'] == now)])
     except (ImportError, ValueError): t['older'] = True
     return t
 
@@ -191,3 +191,52 @@ def _side_by_side(name, keys, workers, take, late):
             done = next(as_completed(running))
             take(running.pop(done), *done.result())
             feed()
+
+# %% ../../nbs/97_experiments.ipynb #29ecd33c
+def verified(name, folder=None)->dict: # hash -> {as: hash, rows: how many were compared, date}
+    "Older code of which rows were computed again, with the same figures"
+    f = table_file(name, folder).with_suffix('.verified.json')
+    return json.loads(f.read_text()) if f.exists() else {}
+
+def differences(
+    old:dict, # a stored row
+    new:dict, # the same row, computed again
+    tolerance:float=1e-9, # relative
+)->dict: # figure -> (old, new)
+    "Which figures are not the same; times, dates and versions do not count"
+    out = {}
+    for k, v in new.items():
+        if k in ('seconds', 'date', 'commit', 'code', 'ddgm_nb', 'torch', 'threads') or k.endswith('_seconds') or k not in old: continue
+        a, b = _number(old[k]), _number(v)
+        if isinstance(a, float) and isinstance(b, float): same = abs(a - b) <= tolerance*max(abs(a), abs(b)) or (a != a and b != b)
+        else: same = _word(a) == _word(b)
+        if not same: out[k] = (old[k], v)
+    return out
+
+# %% ../../nbs/97_experiments.ipynb #82fc34b9
+def verify(
+    name:str, # of an experiment
+    rows:int=2, # of each older code that are computed again, each of another method where there are several
+    folder=None, # where the tables are
+    progress:bool=True, # show a line of progress
+)->pd.DataFrame: # code, key, figures that differ, and whether the code now counts as today's
+    "Compute rows of older code again; where all figures are the same, their code counts as today's. Raises `ValueError` where nothing is stored"
+    t, module, now = stored(name, folder), find_experiment(name), code_hash(find_experiment(name))
+    if not len(t): raise ValueError(f'name must be an experiment with stored rows, {name!r} has none')
+    columns = list(dict.fromkeys(k for g in module.grid() for k in g))
+    keys = {tuple(_word(_number(g.get(c))) for c in columns): g for g in module.grid()}
+    todo = []
+    for code, part in t[t.older].sort_values('seconds').groupby('code', sort=False):
+        part = part[[tuple(_word(_number(r.get(c))) for c in columns) in keys for r in part.to_dict('records')]]
+        first = part.drop_duplicates([c for c in columns if c in ('method', 'world', 'scenario')][:1] or columns[:1])
+        todo += [(code, r) for r in pd.concat([first, part.drop(first.index)]).head(check_count(rows, 'rows')).to_dict('records')]
+    bar, out = Progress(len(todo), f'{name}, again', progress), []
+    for code, r in todo:
+        key = keys[tuple(_word(_number(r.get(c))) for c in columns)]
+        out.append(dict(code=code, key=', '.join(f'{k}={v}' for k, v in key.items()), differs=differences(r, compute(name, key)))); bar.advance()
+    bar.close()
+    good = {c: n for c in {o['code'] for o in out} if (n := sum(o['code'] == c for o in out)) and not any(o['differs'] for o in out if o['code'] == c)}
+    if good:
+        notes = verified(name, folder) | {c: {'as': now, 'rows': n, 'date': datetime.now(timezone.utc).strftime('%Y-%m-%d %H:%M')} for c, n in good.items()}
+        with atomic(table_file(name, folder).with_suffix('.verified.json')) as tmp: tmp.write_text(json.dumps(notes, indent=1))
+    return pd.DataFrame(out, columns=['code', 'key', 'differs']).assign(same=lambda v: v.code.isin(good))

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'DemoConfig', 'Run', 'plot_columns', 'plot_plane', 'plot_signals', 'look', 'pairs', 'plot_members',
-           'copied', 'suspects', 'copies', 'missed', 'missing', 'class_variation', 'plot_classes', 'classes',
-           'frechet_estimate', 'frechet', 'training', 'trace', 'plot_ways', 'path', 'configuration', 'plot_added',
-           'found_missing', 'added']
+           'copied', 'suspects', 'copies', 'missed', 'missing', 'invention', 'conceived', 'invented', 'unlearned',
+           'class_variation', 'plot_classes', 'classes', 'frechet_estimate', 'frechet', 'training', 'trace',
+           'plot_ways', 'path', 'configuration', 'plot_added', 'found_missing', 'added']
 
-# %% ../../nbs/91b_sections.ipynb #680a9b19
+# %% ../../nbs/91b_sections.ipynb #f5573e4b
 import math
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -22,6 +22,8 @@ from ..basics import DATA, MODEL, TRUTH, WRONG, generator
 from ..core.models import Model
 from .report import Number, Section, facts, figure, image, picture, row, sheet, table, text, tiles
 from ..coverage import CoverageReport, coverage
+from ..hallucination import HallucinationReport, hallucination
+from ..hallucination import Limits as HallucinationLimits
 from ..memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ..memorization.copies import closest
 from ..measure.copies import authenticity
@@ -44,7 +46,7 @@ class DemoConfig:
 
 DemoConfig()
 
-# %% ../../nbs/91b_sections.ipynb #086f16df
+# %% ../../nbs/91b_sections.ipynb #527313b5
 @dataclass
 class Run:
     "What the sections of a report look at"
@@ -61,6 +63,7 @@ class Run:
     before: Tensor|None = None # samples of the base, before the class was added
     examples: Tensor|None = None # of the class: what it was added from
     others: Tensor|None = None # further real samples of it, which no model has seen
+    unlearned: dict|None = None # where a model was also taught not to invent: its `world`, samples `before` and `after`, and `words`
 
     @property
     def kind(self):
@@ -216,6 +219,75 @@ def missing(run):
     try: r = coverage(run.heldout, run.train if run.control is None else run.control, run.generated, seed=run.config.seed)
     except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
     return Section(title, *missed(r, run))
+
+# %% ../../nbs/91b_sections.ipynb #a2b1ccec
+def invention(
+    heldout, # real samples that were not trained on `(n, *shape)`
+    generated, # samples of the model `(g, *shape)`
+    judge=None, # who says what is impossible: as for `hallucination`
+    world=None, # whose oracle judges, where it has one and no judge is given
+    features=None, # samples -> `(n, d)`, in which a detector compares; raw values where not given
+    limits:HallucinationLimits|None=None, # of the verdict
+    model=None, # to see where fate is decided
+    seed:int=0, # of the halves
+)->HallucinationReport:
+    "What the model invents, by the best judge there is. Raises `ValueError` for too few held-out samples to make a detector of"
+    from ddgm_nb.hallucination.detectors import Neighbours
+    from ddgm_nb.worlds.digits import ImageBox
+    oracle = world if hasattr(world, 'valid') and not isinstance(world, ImageBox) else None
+    kw = dict(limits=limits, model=model, seed=seed)
+    if judge is not None or oracle is not None: return hallucination(oracle if judge is None else judge, generated, heldout, region=oracle, **kw)
+    if len(heldout) < 120: raise ValueError(f'heldout must hold at least 120 samples for a detector, got {len(heldout)}')
+    a, b = heldout[torch.randperm(len(heldout), generator=generator(seed, 'cpu', 62)).to(heldout.device)].tensor_split(2)
+    see = (lambda x: x.flatten(1)) if features is None else features
+    d = Neighbours().fit(torch.as_tensor(see(a)).float(), seed=seed)
+    def detector(x): return d.valid(torch.as_tensor(see(x)).float())
+    return hallucination(detector, generated, b, **kw)
+
+# %% ../../nbs/91b_sections.ipynb #edc0e11c
+def conceived(
+    r:HallucinationReport,
+    run, # the arrays; for pictures
+)->tuple: # (blocks, verdict, good, numbers)
+    "What a section says of a report on hallucination"
+    cent, blocks = lambda e: f'{Estimate(100*e.value, 100*e.low, 100*e.high, e.n)} %', []
+    if len(r.kinds):
+        shown = pd.DataFrame([dict({'kind': k, 'samples': v.n, 'share': cent(v['share'])}, **({'nearest': v.near} if 'near' in r.kinds else {})) for k, v in r.kinds.iterrows()])
+        blocks.append(table(shown, 'Rejected samples by kind, with the share of all generated samples and its 95 % interval. Kinds without a name of their own are groups of similar samples.'))
+        if run.kind == 'image':
+            of = lambda i: torch.nonzero(r.kind == i)[:12, 0].to(r.generated.device)
+            blocks += [image(sheet(run.pictures(r.generated[of(i)]), 12), 420, caption=f'Rejected, {k}: {v.n}.') for i, (k, v) in list(enumerate(r.kinds.iterrows()))[:4]]
+        elif run.kind == 'plane':
+            fig, ax = plt.subplots(figsize=(5.4, 3.8), layout='constrained')
+            r.plot(ax); blocks.append(figure(fig, 'Generated samples, those that were rejected in colour, by kind.'))
+    if r.fate is not None:
+        fig, ax = plt.subplots(figsize=(4.2, 3), layout='constrained')
+        r.fate.plot(ax); blocks.append(figure(fig, 'Rejected samples, noised again to the level on the axis and walked home: the share that ends valid; the band is a fresh sample.'))
+    control = r.control or Estimate(0., 0., 1., 0)
+    words = 'Share of generated samples that the judge rejects; beside it the share of real ones.' if r.control else 'Share of generated samples that the judge rejects.'
+    return blocks, r.words[:1].upper() + r.words[1:], {'clean': True, 'underpowered': None}.get(r.verdict, False), [Number('rejected', 'rejected', r.rate, control, words, True)]
+
+def invented(run):
+    "What does the model invent? By the world's oracle, or a detector"
+    title = 'What does it invent?'
+    try: r = invention(run.heldout, run.generated, world=run.world, seed=run.config.seed)
+    except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
+    return Section(title, *conceived(r, run))
+
+# %% ../../nbs/91b_sections.ipynb #03767167
+def unlearned(run):
+    "What was invented, and unlearned; nothing where nothing was"
+    if run.unlearned is None: return None
+    w, sets = run.unlearned['world'], {k: run.unlearned[k] for k in ('before', 'after')}
+    r = {k: w.report(x) for k, x in sets.items()}
+    fig, axes = plt.subplots(1, 2, figsize=(7.4, 3.7), layout='constrained')
+    for ax, (k, x) in zip(axes, sets.items()):
+        ok = w.valid(x)
+        ax.plot(*x[ok][:5000].T, '.', ms=1.2, color=TRUTH, alpha=.3); ax.plot(*x[~ok].T, '.', ms=3.5, color=WRONG); ax.set(title=f'{k}: {int((~ok).sum())} of {len(x)} impossible', aspect='equal')
+    t = pd.DataFrame([{'': k, 'impossible': f'{Estimate(100*v.invalid.value, 100*v.invalid.low, 100*v.invalid.high, v.n)} %', 'masses off by': f'{v.mass_tv:.3f} (perfect: {v.mass_tv_floor:.3f})', 'spread': f'{v.spread:.2f}'} for k, v in r.items()])
+    a, z, real = r['before'].invalid, r['after'].invalid, w.report(w.sample(len(sets['after']), run.config.seed)).invalid
+    return Section('What was invented, and unlearned', [text('Digits have no oracle. A second model, of twenty-five modes in a plane, has one: it says of each sample whether nature could have made it. The model was judged, and what was rejected was taken out of its weights.'),
+        figure(fig, 'Samples of the second model; impossible ones in red.'), table(t, 'What nature says, on fresh samples.')], f'From {a.value:.1%} to {z.value:.2%} impossible samples.', z.high < a.low, [Number('invalid_after', 'impossible samples', z, real, 'Share of samples that nature could not have made, after unlearning.', True)])
 
 # %% ../../nbs/91b_sections.ipynb #4e9aeb6a
 def class_variation(
@@ -386,5 +458,5 @@ def added(run):
     verdict = f'The missing {name} was {"found" if region is not None else "not found"}; after {len(run.examples)} examples it makes {100*e.value:.1f} % of the samples ({100*float(w.masses[k]):.1f} % in nature).'
     return Section('What was missing, and was added', blocks, verdict, ok, numbers)
 
-# %% ../../nbs/91b_sections.ipynb #65353116
-SECTIONS = [look, added, copies, missing, classes, frechet, training, path, configuration]
+# %% ../../nbs/91b_sections.ipynb #38e6ab47
+SECTIONS = [look, added, copies, missing, invented, unlearned, classes, frechet, training, path, configuration]
