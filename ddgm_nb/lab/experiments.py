@@ -213,7 +213,7 @@ def differences(
         if not same: out[k] = (old[k], v)
     return out
 
-# %% ../../nbs/97_experiments.ipynb #82fc34b9
+# %% ../../nbs/97_experiments.ipynb #068d785a
 def verify(
     name:str, # of an experiment
     rows:int=2, # of each older code that are computed again, each of another method where there are several
@@ -228,7 +228,7 @@ def verify(
     todo = []
     for code, part in t[t.older].sort_values('seconds').groupby('code', sort=False):
         part = part[[tuple(_word(_number(r.get(c))) for c in columns) in keys for r in part.to_dict('records')]]
-        first = part.drop_duplicates([c for c in columns if c in ('method', 'world', 'scenario')][:1] or columns[:1])
+        first = part.drop_duplicates(next((c for c in ('method', 'cure', 'scenario', 'world') if c in columns), columns[0]))
         todo += [(code, r) for r in pd.concat([first, part.drop(first.index)]).head(check_count(rows, 'rows')).to_dict('records')]
     bar, out = Progress(len(todo), f'{name}, again', progress), []
     for code, r in todo:
