@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'OUTPUTS', 'EXAMPLES', 'Stages', 'claim', 'disclaim', 'few_threads', 'teach', 'disabuse', 'learn', 'conduct',
-           'demo', 'without', 'split', 'train', 'sample', 'add', 'judge_of', 'unlearn']
+           'demo', 'without', 'split', 'train', 'sample', 'edited', 'add', 'judge_of', 'unlearn']
 
 # %% ../../nbs/92_demo.ipynb #b71b5461
 import importlib, json, os, re, shutil, time
@@ -245,7 +245,21 @@ def sample(
     with few_threads(torch.empty(1, *m.shape)): x = m.sample(n, steps=steps, seed=seed, sampler=sampler, cond=cond, progress=progress).cpu()
     return save_samples(out, x, cond if out.suffix!='.npy' else None)
 
-# %% ../../nbs/92_demo.ipynb #6e83d157
+# %% ../../nbs/92_demo.ipynb #4d65e7ed
+def edited(out, work, identity, overwrite, model, change)->Path: # the folder of the new model
+    "Claim `out`, change a model with its checkpoints in the folder `work`, save it and the record of its edit; an edit that is refused at once leaves nothing"
+    claim(out, identity, overwrite)
+    begun = (out/work).exists()
+    try:
+        with few_threads(torch.empty(1, *model.shape)): res = change(out/work)
+        res.save(out/'model')
+    except (ValueError, TypeError):
+        if not begun: disclaim(out)
+        raise
+    with atomic(out/'results.json') as tmp: tmp.write_text(json.dumps(res.config['edits'][-1], indent=1, default=float))
+    return out/'model'
+
+# %% ../../nbs/92_demo.ipynb #1961a852
 def add(
     model, # folder of a model, or of a run of `demo`, `train` or `add`
     new, # file of the new events, or an array (n, *shape); its labels, for a model with labels
@@ -269,18 +283,11 @@ def add(
     m, (n, r, o) = Model.load(folder/'model' if (folder/'model').is_dir() else folder), (read(v, k) for v, k in ((new, 'new'), (real, 'real'), (old, 'old')))
     takes = bool(m.n_labels or getattr(m.embed, 'cond_dim', 0))
     cond = [None if v is None or not takes else v.labels for v in (n, o)]
-    claim(out, dict(command='add', model=data_hash(*m.denoiser.state_dict().values()), new=data_hash(n.x), mass=mass, method=method, steps=steps, seed=check_count(seed, 'seed', 0)), overwrite)
-    begun = (out/'checkpoints').exists()
-    try:
-        with few_threads(n.x): res = add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, seed=seed, progress=progress, resume=out/'checkpoints')
-        res.save(out/'model')
-    except (ValueError, TypeError):
-        if not begun: disclaim(out)
-        raise
-    with atomic(out/'results.json') as tmp: tmp.write_text(json.dumps(res.config['edits'][-1], indent=1, default=float))
-    return out/'model'
+    identity = dict(command='add', model=data_hash(*m.denoiser.state_dict().values()), new=data_hash(n.x), mass=mass, method=method, steps=steps, seed=check_count(seed, 'seed', 0))
+    change = lambda folder: add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, seed=seed, progress=progress, resume=folder)
+    return edited(out, 'checkpoints', identity, overwrite, m, change)
 
-# %% ../../nbs/92_demo.ipynb #211f90bb
+# %% ../../nbs/92_demo.ipynb #46d9ad8a
 def judge_of(
     name, # of a world; or `module:function`, true where a sample is valid; or None
     real, # samples for a detector, or None
@@ -317,13 +324,6 @@ def unlearn(
     m = Model.load(folder/'model' if (folder/'model').is_dir() else folder)
     r = None if real is None else (load_data(real).x if isinstance(real, (str, os.PathLike)) else check_samples(real, 'real')).float()
     who = judge_of(judge, r, seed=check_count(seed, 'seed', 0))
-    claim(out, dict(command='unlearn', model=data_hash(*m.denoiser.state_dict().values()), judge=judge, real=data_hash(r), rounds=rounds, steps=steps, samples=samples, target=target, method=method, seed=seed), overwrite)
-    begun = (out/'unlearning').exists()
-    try:
-        with few_threads(torch.empty(1, *m.shape)): res = unlearn_model(m, who, method=method, rounds=rounds, steps=steps, samples=samples, target=target, seed=seed, progress=progress, resume=out/'unlearning')
-        res.save(out/'model')
-    except (ValueError, TypeError):
-        if not begun: disclaim(out)
-        raise
-    with atomic(out/'results.json') as tmp: tmp.write_text(json.dumps(res.config['edits'][-1], indent=1, default=float))
-    return out/'model'
+    identity = dict(command='unlearn', model=data_hash(*m.denoiser.state_dict().values()), judge=judge, real=data_hash(r), rounds=rounds, steps=steps, samples=samples, target=target, method=method, seed=seed)
+    change = lambda folder: unlearn_model(m, who, method=method, rounds=rounds, steps=steps, samples=samples, target=target, seed=seed, progress=progress, resume=folder)
+    return edited(out, 'unlearning', identity, overwrite, m, change)
