@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.auditing import *
 
-# %% ../nbs/91c_auditing.ipynb #95a6ac22
+# %% ../nbs/91c_auditing.ipynb #c1035b93
 import json, os
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -14,9 +14,10 @@ import pandas as pd
 import pytest
 import torch
 from torch import Tensor
-from ddgm_nb.basics import generator, unknown
-from ddgm_nb.core.models import Model, data_hash
-from ddgm_nb.lab.files import atomic, check_out, check_samples, load_data, save_samples
+from ddgm_nb.basics import check_count, check_positive, generator, unknown
+from ddgm_nb.core.models import Model
+from ddgm_nb.lab.bench import threads
+from ddgm_nb.lab.files import array_digest, atomic, check_out, check_samples, data_item, file_digest, load_data, save_samples
 from ddgm_nb.lab.report import Report, Section, facts, report, styled, text
 from ddgm_nb.coverage import CoverageReport, coverage
 from ddgm_nb.coverage import Limits as CoverageLimits
@@ -27,7 +28,7 @@ from ddgm_nb.lab.sections import Run, conceived, copied, invention, look, missed
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 
-# %% ../nbs/91c_auditing.ipynb #84a0b396
+# %% ../nbs/91c_auditing.ipynb #b18ac542
 def three(n=300, d=5): return [v.numpy() for v in torch.randn(3*n, d, generator=generator(0)).split(n)]
 
 def test_audit_of_files_writes_page_and_numbers(tmp_path):
@@ -36,18 +37,20 @@ def test_audit_of_files_writes_page_and_numbers(tmp_path):
     a = audit_files(*files, tmp_path/'a.html', tmp_path/'a.json')
     found = json.loads((tmp_path/'a.json').read_text())
     assert a.verdict == found['verdict'] and a.verdicts['memorization'] == 'memorizes' and len(found['memorization']['accused']) >= 40 and 'Does it copy?' in (tmp_path/'a.html').read_text()
-    assert found['data']['train'] == data_hash(torch.from_numpy(t))
+    assert found['data']['train']['sha256'] == array_digest(t) and found['data']['heldout']['file'] == str(files[1])
 
 def test_an_audit_of_images_shows_pairs(tmp_path):
     x = torch.rand(300, 1, 6, 6, generator=generator(1))
     a = audit(x[:100], x[100:200], torch.cat([x[:20], x[200:280]]))
     assert a.verdicts['memorization'] == 'memorizes' and set(a.table().index) == {'whole', 'shift'} and 'What does it miss?' in a.page().html() and a.page().html().count('<img') > 17
 
+# %% ../nbs/91c_auditing.ipynb #bdb007cd
 @pytest.mark.parametrize('change, says', [(dict(heldout=three()[1][:, :3]), 'heldout must have samples of shape'), (dict(generated=three()[2]*np.nan), 'generated must be finite'), (dict(generated=three()[2][:20]), 'generated must hold at least 50'),
-    (dict(heldout=three()[0]), 'not in train'), (dict(train=three()[0].astype(int)), 'train must be floating point'), (dict(hidden=('side',)), 'unknown hidden')])
+    (dict(heldout=three()[0]), 'not in train'), (dict(train=three()[0].astype(int)), 'train must be floating point'), (dict(hidden=('side',)), 'unknown hidden'), (dict(alpha=2.), 'alpha must be a share'), (dict(limits=dict(copies=Limits())), 'unknown limits')])
 def test_unusable_arrays(change, says):
     with pytest.raises((ValueError, TypeError), match=says): audit(**dict(zip(('train', 'heldout', 'generated'), three())) | change)
 
+# %% ../nbs/91c_auditing.ipynb #a1b41537
 def test_what_is_missing_is_the_model_s_or_the_data_s_fault():
     from ddgm_nb.worlds import world
     w = world('ring8')
@@ -58,6 +61,16 @@ def test_what_is_missing_is_the_model_s_or_the_data_s_fault():
     assert b.verdicts['coverage'] == 'misses' and 'the training set itself lacks' in b.coverage.notes[0]
     assert audit(w.sample(1500, 1), w.sample(1000, 2), w.sample(1000, 3), control=w.sample(900, 4)).verdicts['coverage'] == 'covers'
 
+def test_a_large_set_is_searched_around_some_of_it():
+    from ddgm_nb.worlds import world
+    w = world('ring8')
+    some = lambda n, seed: w.sample(n, seed, regions=range(7))
+    for got, verdict in ((some(1000, 3), 'misses'), (w.sample(1000, 4), 'covers')):
+        a = audit(w.sample(1500, 1), w.sample(1000, 2), got, most=250)
+        assert a.verdicts['coverage'] == verdict and a.coverage.map.sizes == (250, 1500, 1000) and len(a.run.heldout) == 250 and '250 of 1000 held-out' in a.words()
+    with pytest.raises(ValueError, match='most must be at least 20'): audit(*three(), most=5)
+
+# %% ../nbs/91c_auditing.ipynb #1e849452
 def test_what_is_invented_is_judged_if_anybody_can():
     from ddgm_nb.worlds import world
     w = world('ring8')
@@ -70,6 +83,7 @@ def test_what_is_invented_is_judged_if_anybody_can():
     assert few.hallucination is None and 'hallucination' not in few.verdicts and 'Nobody could judge' in few.page().html()
     assert audit(w.sample(100, 1), w.sample(100, 2), x, judge=w).hallucination.rate.value == .25
 
+# %% ../nbs/91c_auditing.ipynb #7fcd8803
 def test_a_model_of_ours_is_asked_too():
     from ddgm_nb.core.training import fit
     t, h, g = (v[:, :2] for v in three())

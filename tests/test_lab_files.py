@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.files import *
 
-# %% ../nbs/90_files.ipynb #03332a8a
-import os, pickle, shutil, tempfile
+# %% ../nbs/90_files.ipynb #83d66058
+import hashlib, os, pickle, shutil, tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,6 +118,18 @@ def test_out_is_checked_and_nothing_is_left():
         with pytest.raises(ValueError, match=r"unknown out format '.npi': did you mean '.npy'"): check_out(d/'x.npi', ('.npy', '.csv'))
     if Path('/proc/self').exists():
         with pytest.raises(ValueError, match='out must be a place that can be written'): check_out('/proc/self/model')
+
+# %% ../nbs/90_files.ipynb #5b39a9e7
+def test_the_same_samples_in_another_format_are_the_same_data():
+    from tempfile import TemporaryDirectory
+    x = torch.randn(20, 3, generator=torch.Generator().manual_seed(0))
+    with TemporaryDirectory() as d:
+        a, b = (data_item(save_samples(Path(d)/f, x)) for f in ('x.npy', 'x.npz'))
+        assert a['sha256']==b['sha256']==array_digest(x)==data_item(x.numpy())['sha256'] and a['file_sha256']!=b['file_sha256']
+        assert a['file_sha256']==hashlib.sha256((Path(d)/'x.npy').read_bytes()).hexdigest()
+    y = x.clone()
+    y[3, 1] += 1e-6
+    assert len({array_digest(v) for v in (x, y, x.double(), x.flip(0), x.reshape(10, 6))})==5
 
 # %% ../nbs/90_files.ipynb #4490ae78
 def test_there_and_back():

@@ -33,7 +33,7 @@ def test_standins():
     sys.meta_path.remove(f)
     for n in [n for n in sys.modules if n.startswith('nobody_has_this')]: del sys.modules[n]
 
-# %% ../nbs/95_speed.ipynb #33940b39
+# %% ../nbs/95_speed.ipynb #247d9ffe
 import pytest
 
 class Twin(Ours):
@@ -62,5 +62,6 @@ def test_diffusers_is_equal():
     row = measure(HuggingFace, dict(what='train', batch=4, size=8, threads=1, rounds=1, unit='step'))
     assert row['theirs'] > 0 and row['ours'] > 0
 
+# %% ../nbs/95_speed.ipynb #f0d4d954
 def test_unknown_peer():
     with pytest.raises(ValueError, match="did you mean 'diffusers'"): environment('difusers')

@@ -69,7 +69,7 @@ def commit()->str:
     try: return git('rev-parse', '--short', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no') else '')
     except OSError: return ''
 
-# %% ../../nbs/97_experiments.ipynb #fe368260
+# %% ../../nbs/97_experiments.ipynb #d1934270
 def stored(
     name:str, # of an experiment, or a file
     folder=None, # where the tables are; `results` beside the notebooks where not given
@@ -87,6 +87,7 @@ def table_file(name, folder=None)->Path:
     if folder is None: folder = next((p for p in (Path('results'), Path('nbs/results')) if p.is_dir()), Path('results'))
     return Path(folder)/f'{name}.csv'
 
+# %% ../../nbs/97_experiments.ipynb #27927898
 def append(
     file:Path,
     row:dict, # plain values
@@ -150,7 +151,7 @@ def _number(v):
 
 def _word(v): return '' if v is None or v != v else f'{v:g}' if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v)
 
-# %% ../../nbs/97_experiments.ipynb #a3a1f3cf
+# %% ../../nbs/97_experiments.ipynb #fbdf80ac
 def experiment(
     name:str, # one of `EXPERIMENTS`, or a module of your own
     only:dict|None=None, # part of the grid: column -> value or list of values
@@ -179,6 +180,7 @@ def experiment(
     if failed: raise RuntimeError(f'{len(failed)} of {len(keys)} rows failed: ' + '; '.join(failed[:3]))
     return stored(name, folder)
 
+# %% ../../nbs/97_experiments.ipynb #c1363c67
 def _side_by_side(name, keys, workers, take, late):
     "A pool of processes, fed one key at a time so that it can stop early"
     keys, running = iter(keys), {}

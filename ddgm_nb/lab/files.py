@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['DATA_KEYS', 'LABEL_KEYS', 'READERS', 'WRITERS', 'Data', 'pick', 'read_npy', 'read_npz', 'read_pt', 'read_h5',
            'read_table', 'check_samples', 'check_labels', 'load_data', 'unreadable', 'atomic', 'save_samples',
-           'write_npz', 'write_pt', 'write_h5', 'write_table', 'check_out']
+           'write_npz', 'write_pt', 'write_h5', 'write_table', 'check_out', 'file_digest', 'array_digest', 'data_item']
 
-# %% ../../nbs/90_files.ipynb #03332a8a
-import os, pickle, shutil, tempfile
+# %% ../../nbs/90_files.ipynb #83d66058
+import hashlib, os, pickle, shutil, tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,3 +224,32 @@ def check_out(
     try:
         with tempfile.TemporaryDirectory(prefix='.ddgm-', dir=parent): return path
     except OSError as e: raise ValueError(f'{argument} must be a place that can be written, got {str(path)!r} ({e.strerror or e} in {str(parent)!r})') from None
+
+# %% ../../nbs/90_files.ipynb #463f8bfa
+def file_digest(
+    path, # file
+)->str: # 64 hexadecimal digits
+    "SHA-256 of a file, as `sha256sum` prints it"
+    with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+
+def array_digest(
+    x, # samples `(n, *shape)`, array or tensor
+)->str: # 64 hexadecimal digits
+    "SHA-256 of shape, type and values"
+    x = torch.as_tensor(x).detach().cpu().contiguous()
+    h = hashlib.sha256(f'{tuple(x.shape)} {x.dtype}'.encode())
+    if x.numel(): h.update(x.view(torch.uint8).numpy())
+    return h.hexdigest()
+
+# %% ../../nbs/90_files.ipynb #a58f5b2c
+def data_item(
+    data, # file, or array `(n, *shape)`
+    name:str='data', # for messages
+)->dict: # shape, type, hashes
+    "What identifies a data set. Raises `TypeError`, `ValueError` for what is none"
+    if not isinstance(data, (str, Path)):
+        x = check_samples(data if torch.is_tensor(data) else np.asarray(data), name)
+        return dict(sha256=array_digest(x), shape=list(x.shape), dtype=str(x.dtype).removeprefix('torch.'))
+    try: x = load_data(data).x
+    except (ValueError, TypeError) as e: raise ValueError(f'{name} must be a readable data file, got {str(data)!r}: {" ".join(str(e).split())}') from None
+    return data_item(x) | dict(file=str(data), file_sha256=file_digest(data))

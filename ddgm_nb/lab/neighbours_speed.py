@@ -117,7 +117,7 @@ def _truth(task, folder, n, d, k):
     D = torch.cat([torch.cdist(x, torch.from_numpy(R[a:a+2000].astype(np.float64)), compute_mode='donot_use_mm_for_euclid_dist') for a in range(0, n, 2000)], 1)
     return D.kthvalue(k+(task=='counts'), 1).values.numpy()
 
-# %% ../../nbs/96_neighbours_speed.ipynb #55c056d6
+# %% ../../nbs/96_neighbours_speed.ipynb #90c7bc33
 def memory_of_machine()->float: # GB
     "Physical memory"
     try: return os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')/1e9
@@ -130,6 +130,7 @@ def _measured(case, folder, truth, threads, memory, root):
     flops = 2*case['d']*case['n']**2*(2 if case['task']=='counts' else 1)
     return row | dict(of_product=flops/row['seconds']/1e9/row['gflops'] if 'gflops' in row else math.nan)
 
+# %% ../../nbs/96_neighbours_speed.ipynb #0e8fa86d
 def side_by_side(
     what=None, # cases: dicts with task, name, n, d, k; None: `cases(quick, peers)`
     quick:bool=False, # leave out 50 000 x 2 048

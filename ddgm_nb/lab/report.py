@@ -185,7 +185,7 @@ STYLE = '''
 @media print { .ddgm { max-width:none; font-size:10.5pt; padding:0 } .ddgm figure, .ddgm .verdict, .ddgm tr { break-inside:avoid } .ddgm h2 { break-after:avoid } .ddgm a { color:inherit; text-decoration:none } }
 '''
 
-# %% ../../nbs/91_report.ipynb #2bd9df06
+# %% ../../nbs/91_report.ipynb #b1388dd6
 ENV = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
 MACROS = '''
 {% macro tone(s) %}{{ 'good' if s.good else 'bad' if s.good is sameas false else '' }}{% endmacro %}
@@ -208,7 +208,7 @@ PAGE = ENV.from_string(MACROS+'''
 <body><main class="ddgm"><header><h1>{{ r.title }}</h1><p class="lead">{{ r.lead }}</p><p class="meta">{{ r.meta }}</p></header>
 <ul class="glance">{% for s in r.sections if s.verdict %}<li class="{{ tone(s) }}"><b class="mark">{{ s.mark }}</b><a href="#{{ s.key }}">{{ s.title }}</a>{{ '' if s.title[-1] in '?!.' else '.' }} {{ s.verdict }}</li>
 {% endfor %}</ul>
-<p class="meta">Square brackets hold 95 % intervals. The real control, or floor, is the same number measured on real data: a good model comes close to it.</p>
+<p class="meta">Square brackets hold intervals of at least 95 %. The real control, or floor, is the same number measured on real data: a good model comes close to it.</p>
 {% for s in r.sections %}{{ section(s) }}{% endfor %}
 <footer><p>{{ r.foot }}</p></footer></main></body></html>
 ''')

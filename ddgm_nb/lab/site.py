@@ -66,7 +66,7 @@ class SignatureBlocks(Processor):
         blocks = [re.sub('^#+ .*', lambda m: m[0].replace('__', r'\_\_'), o, count=1, flags=re.M) for o in blocks]
         cell.outputs = [AttrDict(output_type='display_data', metadata={}, data=AttrDict({'text/markdown': o})) for o in blocks]
 
-# %% ../../nbs/98_site.ipynb #7d55a87b
+# %% ../../nbs/98_site.ipynb #514cafbe
 class Names(NbdevLookup):
     "nbdev's index of names, without the laboratory's plain words where another part is explained"
     def __init__(self,
@@ -95,6 +95,7 @@ class SymbolLinks(Processor):
             text = o.get('data', {}).get('text/markdown')
             if text: o['data']['text/markdown'] = self.lookup.linkify(''.join(text))
 
+# %% ../../nbs/98_site.ipynb #b0596cb5
 class OwnName(Processor):
     "A page is called what its notebook is called"
     def cell(self, cell):
@@ -252,7 +253,7 @@ function look(d, width) {
   return found; }
 '''
 
-# %% ../../nbs/98_site.ipynb #ccdc0372
+# %% ../../nbs/98_site.ipynb #df94596a
 _VISIT = '''<!doctype html><meta charset="utf-8"><body><script>%s
 (async () => {
   const found = [], widths = %s, pages = %s;
@@ -276,6 +277,7 @@ def browser()->str|None:
     "Where Chromium is; `None` where there is none"
     return next((p for o in ('chromium', 'chromium-browser', 'google-chrome') if (p := shutil.which(o))), None)
 
+# %% ../../nbs/98_site.ipynb #747d0a16
 def chromium(*args, timeout=600):
     "Run a headless Chromium with a profile of its own; returns what it prints. Raises `FileNotFoundError` where there is none."
     exe = browser()
