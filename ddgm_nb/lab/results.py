@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['notebook_path', 'cells', 'lines', 'quoted', 'numbers', 'seeds_of', 'Claim', 'claim', 'computed', 'papers', 'core',
-           'measures', 'memorization', 'rows', 'difference', 'coverage', 'hallucination', 'claims', 'row_of', 'show']
+           'measures', 'memorization', 'rows', 'difference', 'coverage', 'hallucination', 'continual', 'claims',
+           'row_of', 'show']
 
 # %% ../../nbs/99b_results.ipynb #c477bfe0
 import html, json, re
@@ -344,10 +345,26 @@ def hallucination():
     claim(p, 'The demo adds a withheld digit with its mass', 'digits', '92_demo', r'^withheld_after \| ([^|]*) \|', _within(.1), '{0} of .1'),
     ]
 
-# %% ../../nbs/99b_results.ipynb #6b21bd7e
+# %% ../../nbs/99b_results.ipynb #e8008872
+def continual():
+    "Claims on learning one task after the other, in each world that has five seeds of the default, of joint training and of fine-tuning"
+    p, nb, t, out = 'continual', '74_continual_compared', stored('continual', notebook_path('97_experiments').parent/'results'), []
+    for w in dict.fromkeys(t.world if len(t) else ()):
+        blend, joint, fine = (t[(t.world == w) & (t.method == m) & (t.seed < 100)].groupby('seed').mean(numeric_only=True) for m in ('blend', 'joint', 'finetune'))
+        seeds = blend.index.intersection(joint.index).intersection(fine.index)
+        if len(seeds) < 5: continue
+        blend, joint, fine = (v.loc[seeds] for v in (blend, joint, fine))
+        closed = mean(((blend.average - fine.average)/(joint.average - fine.average)).values)
+        wrong, tv = difference(blend.invalid, joint.invalid), mean(blend.tv.values)
+        out += [computed(p, 'Five tasks in a row, without stored data: 95 % of the gap between fine-tuning and joint training is closed', w, nb, _says(closed), closed.low > .95 or (None if closed.high > .95 else False), seeds),
+                computed(p, '... with no more than one impossible sample in a hundred beyond joint training', w, nb, f'difference {_says(wrong)}', wrong.high < .01 or (None if wrong.low < .01 else False), seeds),
+                computed(p, '... and masses right to a total variation of .05', w, nb, _says(tv), tv.high < .05 or (None if tv.low < .05 else False), seeds)]
+    return out
+
+# %% ../../nbs/99b_results.ipynb #3048f030
 def claims()->list[Claim]:
     "All of them. Raises `LookupError` where a notebook no longer says what is quoted."
-    return [c for f in (papers, core, measures, memorization, coverage, hallucination) for c in f()]
+    return [c for f in (papers, core, measures, memorization, coverage, hallucination, continual) for c in f()]
 
 def row_of(c):
     "A claim as a line of a Markdown table"
@@ -361,4 +378,5 @@ def show(
 ):
     "The claims of a part as a table"
     from IPython.display import Markdown
+    if not any(c.part == part for c in found): return Markdown('No claim rests on stored rows yet.')
     return Markdown('\n'.join(['| claim | world | seeds | figure | outcome | notebook |', '|---|---|---|---|---|---|', *(row_of(c) for c in found if c.part == part)]))
