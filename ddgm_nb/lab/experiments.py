@@ -20,7 +20,7 @@ from .files import atomic
 from ..measure.statistics import Estimate
 
 # %% ../../nbs/97_experiments.ipynb #a262a598
-EXPERIMENTS = dict(adding='ddgm_nb.coverage.comparison', adding_digits='ddgm_nb.coverage.adding_digits', adding_showers='ddgm_nb.coverage.adding_showers', diseases='ddgm_nb.coverage.cures', unlearning='ddgm_nb.hallucination.comparison') # name -> module with `grid` and `row`
+EXPERIMENTS = dict(adding='ddgm_nb.coverage.comparison', adding_digits='ddgm_nb.coverage.adding_digits', adding_showers='ddgm_nb.coverage.adding_showers', diseases='ddgm_nb.coverage.cures', unlearning='ddgm_nb.hallucination.comparison', continual='ddgm_nb.continual.comparison') # name -> module with `grid` and `row`
 
 def find_experiment(
     name:str, # one of `EXPERIMENTS`, or the full name of a module of your own
