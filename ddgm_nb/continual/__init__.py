@@ -8,8 +8,8 @@ __all__ = ['FACES']
 # %% ../../nbs/70_continual.ipynb #a673f435
 import importlib
 
-# %% ../../nbs/70_continual.ipynb #b9476512
-FACES = dict(update='updating', LEARNERS='updating', Memory='memory', remember='memory', Stream='streams', stream='streams', streams='streams', Retention='streams') # what `ddgm_nb.continual` offers, and where it lives
+# %% ../../nbs/70_continual.ipynb #6a330525
+FACES = dict(update='updating', LEARNERS='updating', Memory='memory', remember='memory', Stream='streams', stream='streams', Retention='streams', follow='streams') # what `ddgm_nb.continual` offers, and where it lives
 
 def __getattr__(name):
     "Updates, memories and streams, loaded when they are asked for"

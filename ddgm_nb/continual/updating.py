@@ -23,18 +23,21 @@ from ..core.models import FORMAT, History, Model, data_hash, versions, writable
 from ..core.precond import Denoiser
 from ..core.training import _hyper, _loop, _take_up
 
-# %% ../../nbs/72_updating.ipynb #59b4e3e5
-def _average(l, points, own=None, origin=None):
-    "Mean of points with log-weights `(B, n)`, and of each row's origin with log-weight `(B,)`; log of the total weight `(B,)`"
-    top = l.amax(1)
-    if own is not None: top = torch.maximum(top, own)
-    top = top.nan_to_num(neginf=0.)
-    e = (l - top[:, None]).exp()
-    total, mean = e.sum(1), e@points
-    if own is not None: f = (own - top).exp(); total, mean = total + f, mean + f[:, None]*origin
-    return mean/total[:, None].clamp_min(1e-30), top + total.log()
+# %% ../../nbs/72_updating.ipynb #264948d0
+def _kernels(l, own=None):
+    "Weights `(B, n)` of a bank from their logarithms (which are overwritten), those of each row's origin `(B,)`, and the logarithm of the unit"
+    top = l.amax(1) if own is None else torch.maximum(l.amax(1), own)
+    unit = top.nan_to_num(neginf=0.)
+    return l.sub_(unit[:, None]).clamp_(min=-80.).exp_(), None if own is None else (own - unit).clamp(min=-80.).exp(), top # numbers below would be denormal, and slow
 
-# %% ../../nbs/72_updating.ipynb #3ac40f76
+def _average(kernels, points, origin=None, weight=None):
+    "Mean of points `(n, d + 1)`, whose last column is their weight, and of each row's origin; log of the total weight `(B,)`"
+    e, f, top = kernels
+    v = e@points
+    if f is not None: v = v + (f if weight is None else f*weight)[:, None]*torch.cat([origin, torch.ones_like(origin[:, :1])], 1)
+    return v[:, :-1]/v[:, -1:].clamp_min(1e-30), top + v[:, -1].clamp_min(1e-38).log()
+
+# %% ../../nbs/72_updating.ipynb #9d158e0b
 class Blend:
     "(1 - g) D_old + g E_new, with the old law weighed anew: averages over banks of old samples and of new data"
     def __init__(self,
@@ -52,16 +55,17 @@ class Blend:
         pick = [torch.randperm(len(v), generator=generator(seed, 'cpu', 71, j))[:check_count(bank, 'bank', 2)].to(v.device) for j, v in enumerate((old, new))]
         self.old, self.new = (v[k].flatten(1).float() for v, k in zip((old, new), pick))
         self.square = [v.square().sum(1) for v in (self.old, self.new)]
+        ones = lambda v: torch.cat([v, torch.ones_like(v[:, :1])], 1)
+        self.points = ones(self.old), ones(self.new), None if weight is None else ones(self.old)*weight.float()[pick[0]][:, None]
         self.labels = None if new_cond is None else [c.to(k.device)[k] for c, k in zip((old_cond, new_cond), pick)]
-        self.log_weight = None if weight is None else weight.float()[pick[0]].log()
-        total = len(self.old) if weight is None else weight.float()[pick[0]].sum().item()
+        total = len(self.old) if weight is None else self.points[2][:, -1].sum().item()
         self.prior = math.log(mass/(1 - mass)) + math.log(total/len(self.new))
 
-# %% ../../nbs/72_updating.ipynb #fbafcd76
+# %% ../../nbs/72_updating.ipynb #d15e209d
 @patch
 def _logs(self:Blend, X, s, cond):
     "Log-kernels of noisy states `(B, d)` to both banks"
-    l = [(2*X@v.T - q)/(2*s*s) for v, q in zip((self.old, self.new), self.square)]
+    l = [(X@v.T).mul_(2).sub_(q).div_(2*s*s) for v, q in zip((self.old, self.new), self.square)]
     return l if self.labels is None else [v.masked_fill(c != cond[:, None], -torch.inf) for v, c in zip(l, self.labels)]
 
 @patch
@@ -79,12 +83,11 @@ def at(self:Blend,
     s = torch.as_tensor(sigma, dtype=X.dtype, device=X.device).expand(len(X))[:, None]
     old, new = self._logs(X, s, cond)
     own = None if O is None else (2*(X*O).sum(1) - O.square().sum(1))/(2*s[:, 0]**2)
-    mine = lambda here: (own, O) if own is not None and fresh == here else (None, None)
-    E, high = _average(new, self.new, *mine(True))
-    D, (before, low) = self.denoise(x, sigma, cond), _average(old, self.old, *mine(False))
-    if self.log_weight is not None:
-        at, o = mine(False)
-        after, low = _average(old + self.log_weight, self.old, None if at is None else at + weight.float().log(), o)
+    old, new = _kernels(old, None if fresh else own), _kernels(new, own if fresh else None)
+    E, high = _average(new, self.points[1], O)
+    D, (before, low) = self.denoise(x, sigma, cond), _average(old, self.points[0], O)
+    if self.weight is not None:
+        after, low = _average(old, self.points[2], O, weight)
         D = D + torch.where(s >= self.low, after - before, torch.zeros_like(after)).view_as(x).to(x.dtype)
     g = torch.sigmoid(self.prior + high - low).nan_to_num(1.)
     return torch.lerp(D, E.view_as(x).to(x.dtype), per_sample(g, x).to(x.dtype))
