@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.continual.comparison import *
 
-# %% ../nbs/74_continual_compared.ipynb #23d6ecc4
+# %% ../nbs/74_continual_compared.ipynb #f730d742
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,7 +11,7 @@ import torch
 from ddgm_nb.basics import cached, generator, key, seeded, unknown
 from ddgm_nb.continual.learners import RIVALS
 from ddgm_nb.continual.memory import remember
-from ddgm_nb.continual.streams import closed, follow, marks, stream
+from ddgm_nb.continual.streams import Retention, follow, marks, stream
 from ddgm_nb.continual.tuned import TUNED, TUNING
 from ddgm_nb.continual.updating import update
 from ddgm_nb.core.models import suggest_noise_range

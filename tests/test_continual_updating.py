@@ -74,7 +74,7 @@ def test_labels_are_kept_apart():
     assert torch.allclose(got[c == 0], old(noisy, 1.)[c == 0], atol=1e-5) # nothing new has this label
     assert torch.isfinite(got).all() and (got[c == 1][:, 0] - float(y[:, 0].mean())).abs().max() < .1 # nothing old has that one
 
-# %% ../nbs/72_updating.ipynb #148e8726
+# %% ../nbs/72_updating.ipynb #04603beb
 def _base(**options):
     w = world('grid25')
     with seeded(1): net = MLP(2, width=16, depth=1, **{k: v for k, v in options.items() if k == 'labels'})
@@ -114,31 +114,58 @@ def test_a_judge_takes_out_what_it_rejects():
     with pytest.raises(ValueError, match='all of them were refused'): Update(None, x, .5, 10, judge=lambda v: v[:, 1] > 99).weights(x)
     assert Update(None, x, .5, 10).weights(x) is None
 
-def test_another_process_and_a_broken_update_give_the_same_to_the_bit(tmp_path):
+CHILD = """import os, sys, torch
+import ddgm_nb.core.training as T
+from ddgm_nb.continual import update
+from ddgm_nb.core.models import Model
+from ddgm_nb.worlds import world
+torch.set_num_threads(1)
+real, die = T.Training.step, int(sys.argv[2])
+def step(self):
+    if self.done == die: os.kill(os.getpid(), 9)
+    return real(self)
+T.Training.step = step
+d = sys.argv[1]
+update(Model.load(d + '/model'), torch.load(d + '/new.pt'), .4, d + '/memory', region=world('grid25'), resume=d + '/run', steps=300, batch=32, samples=128, sampler_steps=4, progress=False).save(d + '/updated')
+"""
+
+def test_a_killed_update_goes_on_in_another_process_to_the_same_bits(tmp_path):
+    import subprocess, sys
     m, w = _base()
     new, mem = w.sample(300, 2, regions=range(5, 10)), remember(w.sample(400, 1, regions=range(5)), region=w, exemplars=20)
-    call = dict(region=w, steps=300, batch=32, samples=128, sampler_steps=4, progress=False, exemplars=5)
+    call = dict(region=w, steps=300, batch=32, samples=128, sampler_steps=4, progress=False)
     straight = update(m, new, .4, mem, **call)
-    m.save(tmp_path/'model'); mem.save(tmp_path/'memory')
-    again = update(Model.load(tmp_path/'model'), new, .4, tmp_path/'memory', **call)
-    same = lambda a, b: all(torch.equal(p, q) for p, q in zip(a.denoiser.parameters(), b.denoiser.parameters()))
-    assert same(straight, again)
-    class Cut(Exception): pass
-    import ddgm_nb.core.training as T
-    real, count = T.Training.step, [0]
-    def step(self):
-        count[0] += 1
-        if count[0] == 270: raise Cut
-        return real(self)
-    with pytest.MonkeyPatch.context() as p:
-        p.setattr(T.Training, 'step', step)
-        with pytest.raises(Cut): update(m, new, .4, mem, resume=tmp_path/'run', **call)
-    count[0] = 0
-    with pytest.MonkeyPatch.context() as p:
-        p.setattr(T.Training, 'step', lambda self: (count.__setitem__(0, count[0] + 1), real(self))[1])
-        taken_up = update(m, new, .4, mem, resume=tmp_path/'run', **call)
-    assert same(straight, taken_up) and count[0] == 50 # the last 50 of 300 only
+    m.save(tmp_path/'model'); mem.save(tmp_path/'memory'); torch.save(new, tmp_path/'new.pt')
+    before = (tmp_path/'model'/'weights.safetensors').read_bytes()
+    run = lambda die: subprocess.run([sys.executable, '-c', CHILD, str(tmp_path), str(die)], capture_output=True, text=True)
+    assert run(270).returncode == -9 and not (tmp_path/'updated').exists() and (tmp_path/'run'/'checkpoint.safetensors').exists()
+    done = run(-1)
+    assert done.returncode == 0, done.stderr
+    got = Model.load(tmp_path/'updated')
+    assert all(torch.equal(p, q) for p, q in zip(straight.denoiser.parameters(), got.denoiser.parameters()))
+    assert (tmp_path/'model'/'weights.safetensors').read_bytes() == before and got.config['edits'][-1]['ledger']['gradient_steps'] == 300
     with pytest.raises(ValueError, match='steps = 300 there, 200 now'): update(m, new, .4, mem, resume=tmp_path/'run', **call | dict(steps=200))
+
+@pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse=True), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
+def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
+    m, w = _base()
+    mem, new = remember(w.sample(400, 1, regions=range(5)), region=w, exemplars=20), w.sample(300, 2, regions=range(5, 10))
+    call = dict(region=w, steps=12, batch=64, samples=200, sampler_steps=6, progress=False)
+    a, b = update(m, new, None, mem, **call), update(m, new, None, mem, **call, **options)
+    same = all(torch.equal(p, q) for p, q in zip(a.denoiser.parameters(), b.denoiser.parameters()))
+    assert torch.isfinite(b.sample(8)).all() and abs(b.ledger['rows'] - 12*64) <= 24 and not same
+
+def test_a_step_runs_on_meta_and_on_every_device():
+    for device in ('cpu', *(['cuda'] if torch.cuda.is_available() else [])):
+        m, w = _base()
+        out = update(Model(m.denoiser.to(device), m.noise_range, m.shape), w.sample(300, 2, regions=range(5, 10)).to(device), .4, remember(w.sample(400, 1), exemplars=5), region=w, steps=10, samples=128, sampler_steps=3, progress=False)
+        assert out.device.type == device
+    w = world('grid25')
+    x, s = torch.empty(16, 2, device='meta'), torch.empty(16, device='meta')
+    b = Blend(lambda v, s, c=None: v, torch.empty(100, 2), torch.empty(100, 2), .5, bank=50)
+    for k in ('old', 'new'): setattr(b, k, getattr(b, k).to('meta'))
+    b.square, b.points = [v.to('meta') for v in b.square], tuple(None if v is None else v.to('meta') for v in b.points)
+    assert b.at(x, s, None, x, True).is_meta and b(x, s).shape == (16, 2) # a stray CPU tensor would raise
 
 def test_labels_are_drawn_as_they_were_counted():
     m, w = _base(labels=3)

@@ -6,7 +6,7 @@
 __all__ = ['FIRST', 'STEPS', 'BATCH', 'NET', 'SAMPLES', 'KEPT', 'LR', 'RATES', 'SETTINGS', 'ABLATIONS', 'KEEPERS', 'SIGMAS',
            'first_of', 'everything', 'asked', 'losses', 'copied', 'row', 'together', 'score', 'grid']
 
-# %% ../../nbs/74_continual_compared.ipynb #23d6ecc4
+# %% ../../nbs/74_continual_compared.ipynb #f730d742
 import numpy as np
 import pandas as pd
 import pytest
@@ -14,7 +14,7 @@ import torch
 from ..basics import cached, generator, key, seeded, unknown
 from .learners import RIVALS
 from .memory import remember
-from .streams import closed, follow, marks, stream
+from .streams import Retention, follow, marks, stream
 from .tuned import TUNED, TUNING
 from .updating import update
 from ..core.models import suggest_noise_range
@@ -38,7 +38,7 @@ def first_of(name, seed, order, steps):
 
 def everything(s, seed): return torch.cat([s.data(k, seed) for k in range(len(s))])
 
-# %% ../../nbs/74_continual_compared.ipynb #37c5430f
+# %% ../../nbs/74_continual_compared.ipynb #7fec5e10
 LR = {k: _hyper(torch.empty(1, *shape), 1, None, None, None, 'cosine', None)['lr'] for k, shape in (('grid25', (2,)), ('digits', (1, 8, 8)))} # the library's
 RATES = lambda *f, **more: [dict(lr=v, **more) for v in f] # in units of it
 SETTINGS = dict( # four for each method
@@ -48,7 +48,7 @@ SETTINGS = dict( # four for each method
     ewc=[*RATES(.5, 1, strength=10.), *RATES(.5, 1, strength=1000.)], ewc_rank1=[*RATES(.5, 1, strength=10.), *RATES(.5, 1, strength=1000.)],
     agem=RATES(.25, .5, 1, 2), lora=[*RATES(1, 2, rank=4), *RATES(1, 2, rank=16)])
 ABLATIONS = dict( # of the default, with its setting: one thing is changed
-    uncounted=dict(region=None), judged=dict(judge=True), exemplars=dict(exemplars=True), paths=dict(paths=.5), rank1=dict(rank1=10.), small_bank=dict(bank=250), large_bank=dict(bank=4000))
+    uncounted=dict(region=None), judged=dict(judge=True), exemplars=dict(rehearse=True), paths=dict(paths=.5), rank1=dict(rank1=10.), small_bank=dict(bank=250), large_bank=dict(bank=4000))
 KEEPERS = 'rehearsal', 'agem', 'exemplars'
 
 def asked(name, method, setting):
