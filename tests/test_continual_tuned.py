@@ -6,15 +6,16 @@ from ddgm_nb.continual.tuned import *
 # %% ../nbs/74a_tuning.ipynb #cdd9a391
 import pytest
 
-# %% ../nbs/74a_tuning.ipynb #b082c7c4
+# %% ../nbs/74a_tuning.ipynb #be8679ae
 def test_the_best_setting_is_the_one_that_is_used():
     import pandas as pd
     from ddgm_nb.continual.comparison import SETTINGS, score
     from ddgm_nb.lab.experiments import stored
     t = stored('continual')
     if not len(t): pytest.skip('no rows where the package is installed without them')
-    t = t[t.seed == TUNING]
+    t = t.drop_duplicates(['world', 'method', 'seed', 'order', 'setting'], keep='last')
+    t = t[t.seed.isin(TUNING)].groupby(['world', 'method', 'setting']).average.agg(['mean', 'size'])
     for w, chosen in TUNED.items():
         for m, k in chosen.items():
-            v = t[(t.world == w) & (t.method == m)].set_index('setting').average
-            assert len(v) == len(SETTINGS[m]) and v.idxmax() == k, (w, m)
+            v = t.loc[w, m]
+            assert len(v) == len(SETTINGS[m]) and v['mean'].idxmax() == k and v['size'].nunique() == 1, (w, m)
