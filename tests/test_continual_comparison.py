@@ -42,3 +42,12 @@ def test_the_grid_is_complete_and_balanced():
     assert all(k['setting'] < len(SETTINGS.get(k['method'], SETTINGS['blend'])) for k in g)
     final = [k for k in g if k['seed'] not in TUNING]
     assert len(final) == 2*2*5*(len(SETTINGS) + len(ABLATIONS)) and all(len(v) == 4 for m, v in SETTINGS.items() if m != 'finetune')
+
+# %% ../nbs/74_continual_compared.ipynb #92b20238
+def test_stored_rows_are_read_as_one_run_each():
+    from ddgm_nb.lab.experiments import stored
+    t = stored('continual')
+    if not len(t): pytest.skip('no rows where the package is installed without them')
+    assert set(t.method) <= {*SETTINGS, *ABLATIONS} and set(t.world) <= set(FIRST) and t.average.between(0, 1).all() and t.invalid.between(0, 1).all()
+    fine = t[t.method == 'finetune'].average
+    assert (fine - 1/5).abs().max() < .02 # by construction it knows the last of five tasks
