@@ -167,7 +167,14 @@ def test_dates_are_handed_on_and_other_stories_refused(tmp_path, monkeypatch):
     (tmp_path/'a'/'model.json').write_text(json.dumps(about))
     with pytest.raises(ValueError, match='card in its folder.*seed was 0, is 5'): card(tmp_path/'a')
 
-# %% ../nbs/92b_card.ipynb #e3917f70
+# %% ../nbs/92b_card.ipynb #229606ad
+def test_a_denoiser_that_gives_its_samples_away_gets_no_clear_bill(carded):
+    r = verify(carded/'base').card.record
+    r['audit']['memorization'] |= dict(verdict='no copies found', membership=[dict(auc=dict(value=.5, low=.45, high=.55, n=9))])
+    assert Card(r).page().sections[0].good is True
+    r['audit']['memorization']['membership'].append(dict(auc=dict(value=.8, low=.7, high=.9, n=9)))
+    assert Card(r).page().sections[0].good is None and Card(r).page().sections[1].good is None
+
 def test_unusable_arguments(tmp_path, carded):
     base, wide = small_models()
     with pytest.raises(ValueError, match='folder must be given'): card(base)

@@ -47,10 +47,10 @@ def test_notebooks_inherit_no_backend():
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}
     assert subprocess.run([sys.executable, '-c', code], env=environment).returncode==0
 
-# %% ../nbs/93_cli.ipynb #2f1a6ecd
+# %% ../nbs/93_cli.ipynb #49a593a3
 import pytest
 
-@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'unlearn', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
+@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend', 'audit', 'card', 'verify', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
 def test_every_command_has_help(command):
     c = call(command, '--help')
     assert c.status==0 and c.out.startswith(f'Usage: ddgm {command}') and len(c.out.splitlines())>5 and not c.err
@@ -94,6 +94,27 @@ def test_audit_of_three_files(run_folder):
         assert c.status==2 or says=='generated', c
         assert not (run_folder/'none.html').exists()
 
+# %% ../nbs/93_cli.ipynb #79786dd3
+def test_a_card_is_written_and_verified(run_folder, tmp_path):
+    import shutil
+    folder = shutil.copytree(run_folder, tmp_path/'cards')
+    x = torch.randn(400, 2, generator=torch.Generator().manual_seed(1))
+    for k, v in dict(t=x[:150], h=x[150:300], g=x[300:]).items(): save_samples(folder/f'{k}.npy', v)
+    assert call('audit', '--train', 't.npy', '--heldout', 'h.npy', '--generated', 'g.npy', '--json', 'a.json', '-q', folder=folder).status == 0
+    c = call('card', 'run', '--audit', 'a.json', '--data', 'good=good.npy', '--note', 'for the test', folder=folder)
+    assert c.status==0 and c.out.startswith('card: run/model/card.html\ndigest: ') and not c.err, c
+    noted = c.out.split()[-1]
+    for more in ((), ('--digest', noted[:20]), ('--data', 't.npy', '--data', 'good.npy'), ('--data', 'heldout=h.npy')):
+        c = call('verify', 'run', *more, folder=folder)
+        assert c.status==0 and c.out.startswith('verified: Card of run: 0 edits') and 'data: ' in c.out and 'none' not in c.out, c
+    save_samples(folder/'h.npy', x[149:299])
+    c = call('verify', 'run', folder=folder)
+    assert c.status==1 and c.err.startswith("ddgm verify: not what its card says: the data 'heldout' (h.npy) are not those") and c.err.count('\n')==1 and 'Traceback' not in c.err, c
+    for words, says in ((('run', '--data', 'heldout=h.npy', '--digest', 'f'*64), 'the digest of the card is'), (('run', '--data', 'x=t.npy'), 'data must be named'), (('run', '--data', 'none.npy'), 'none.npy'), (('none',), 'model must be the folder'), (('run', '--data', 't.npy', '--data', 'good=good.npy'), 'NAME=FILE')):
+        c = call('verify', *words, folder=folder)
+        assert c.status==(1 if 'digest' in says else 2) and says in c.err and c.err.count('\n')==1, c
+    for words, says in ((('none',), 'model must be'), (('run', '--audit', 'none.json'), 'audit must be'), (('run', '--data', 'good.npy'), 'data must be NAME=FILE'), (('run', '--data', 'z=none.npy'), 'z must be a readable')): assert says in refused(folder, 'card', *words)
+
 # %% ../nbs/93_cli.ipynb #9918718d
 def test_bad_data_files(run_folder):
     import numpy as np
@@ -110,13 +131,14 @@ def test_bad_data_files(run_folder):
     (run_folder/'half.npy').write_bytes((run_folder/'good.npy').read_bytes()[:150])
     assert 'truncated' in refused(run_folder, 'train', 'half.npy', '-o', 'new')
 
-# %% ../nbs/93_cli.ipynb #0643c0f6
+# %% ../nbs/93_cli.ipynb #2fb402c8
 @pytest.mark.parametrize('words, says', [
     ('trian good.npy', "did you mean 'train'"), ('train', 'DATA'), ('train none.npy', 'does not exist'), ('train good.npy --steps 0', 'steps must be at least 1, got 0'), ('train good.npy --stpes 5', '--steps'),
     ('train good.npy --steps x', '--steps'), ('train good.npy --seed -1', 'seed must'), ('train good.npy -o good.npy', 'out must be a folder'), ('train good.npy -o good.npy/new', 'out must be inside a folder'),
     ('train good.npy -o /proc/self/x', 'out must'), ('train good.npy --labels -o new', 'labels must'), ('train good.npy --heldout 2 -o new', 'heldout must'), ('train good.npy --seed 1 -o run', 'another run'),
     ('sample run', '-n'), ('sample run -n 0', 'n must be at least 1, got 0'), ('sample run -n -3', 'n must'), ('sample run -n x', "'x'"), ('sample none -n 3', 'none'), ('sample run -n 3 --sampler huen', "did you mean 'heun'"),
     ('sample run -n 3 -o x.npi', "did you mean '.np"), ('sample run -n 3 -o good.npy/x.npy', 'out must'), ('sample run -n 3 --label 1', 'label must'), ('sample run -n 3 --steps 0', 'steps must'),
+    ('update run none.npy --mass .1', 'new must'), ('update run good.npy', 'mass must be given'), ('update run good.npy --mass .1 --memory good.npy', 'memory must be'), ('mend run none.npy', 'real must'), ('mend run ring9', "did you mean 'ring8'"), ('mend run good.npy', 'ask must be given'), ('mend run ring8 --rounds 0', 'rounds must'),
     ('bench cor', "did you mean 'core'"), ('bench core --threads two', 'threads'), ('experiment addin', "did you mean 'adding'"), ('experiment adding --only x', 'COLUMN=VALUE'), ('notebooks --scale smal', 'scale')])
 def test_bad_arguments(words, says, run_folder):
     assert says in refused(run_folder, *words.split())

@@ -3,7 +3,7 @@
 # %% auto
 from ddgm_nb.lab.demo import *
 
-# %% ../nbs/92_demo.ipynb #b71b5461
+# %% ../nbs/92_demo.ipynb #2c627174
 import importlib, json, os, re, shutil, time
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -16,11 +16,16 @@ from ddgm_nb.core.models import Model, data_hash
 from ddgm_nb.core.scale import is_first
 from ddgm_nb.core.training import fit
 from ddgm_nb.coverage.adding import add_knowledge
+from ddgm_nb.continual.memory import Memory, remember
+from ddgm_nb.continual.updating import update as update_model
+from ddgm_nb.coverage.mending import mend as mend_model
 from ddgm_nb.hallucination.detectors import Neighbours
 from ddgm_nb.hallucination.unlearning import unlearn as unlearn_model
+from ddgm_nb.lab.auditing import audit
+from ddgm_nb.lab.card import Card, card, stamp, verify, when_made
 from ddgm_nb.lab.files import Data, WRITERS, atomic, check_out, check_samples, load_data, save_samples
 from ddgm_nb.lab.report import report, styled
-from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Run, configuration, found_missing
+from ddgm_nb.lab.sections import SECTIONS, DemoConfig, Early, Run, configuration, found_missing
 from ddgm_nb.worlds import world
 
 # %% ../nbs/92_demo.ipynb #73829ffb
@@ -127,6 +132,44 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     with pytest.raises(ValueError, match='cond must be given'): add(named, new, tmp_path/'bad', mass=.1, progress=False)
     add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, progress=False)
 
+# %% ../nbs/92_demo.ipynb #fb930dd2
+def test_a_saved_model_is_updated(tmp_path):
+    "With a mass, or by the counts of a memory, which goes on; a bad argument leaves nothing behind, and a folder belongs to one run"
+    x, y = tiny('plane'), tiny('plane') + 3
+    run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
+    made = update(run, save_samples(tmp_path/'new.npy', y), tmp_path/'one', mass=.3, steps=10, progress=False)
+    edit = Model.load(made).config['edits'][0]
+    assert edit['kind'] == 'update' and edit['mass'] == .3 and edit['when'] and not (tmp_path/'one'/'memory.safetensors').exists()
+    remember(x, exemplars=5).save(run/'memory.safetensors') # beside the model
+    made = update(run, y[:200], tmp_path/'two', exemplars=5, steps=10, progress=False)
+    m = Memory.load(tmp_path/'two'/'memory.safetensors')
+    assert Model.load(made).config['edits'][0]['mass'] == .25 and m.n == 800 and len(m.exemplars) == 10
+    again = update(tmp_path/'two', y[:200], tmp_path/'three', steps=10, progress=False)
+    assert [e['kind'] for e in Model.load(again).config['edits']] == ['update']*2 and Memory.load(tmp_path/'three'/'memory.safetensors').n == 1000
+    with pytest.raises(ValueError, match='out must be a new folder'): update(run, y, tmp_path/'one', mass=.4, steps=10, progress=False)
+    for options, says in ((dict(memory=tmp_path/'new.npy'), 'memory must be'), (dict(memory=tmp_path), 'memory must be'), (dict(mass=2.), 'mass must'), (dict(mass=.1, method='blent'), "did you mean 'blend'"), (dict(new=tmp_path/'no.npy', mass=.1), 'new must'), (dict(new=y[:, :1], mass=.1), 'new')):
+        with pytest.raises((ValueError, TypeError), match=says): update(run, options.pop('new', y), tmp_path/'bad', progress=False, **options)
+        assert not (tmp_path/'bad').exists()
+
+# %% ../nbs/92_demo.ipynb #68477eb1
+def test_a_saved_model_is_mended(tmp_path):
+    "By a world, or by files; each round is stamped; nothing to mend leaves the model as it is"
+    from ddgm_nb.lab.card import deeds, fingerprint, gaps, ledger
+    w = world('ring8')
+    run = train(w.sample(600, 1, regions=range(7)), tmp_path/'run', steps=100, samples=60, sampler_steps=4, progress=False).parent
+    made = mend(run, 'ring8', out=tmp_path/'mended', rounds=2, samples=300, steps=10, progress=False)
+    m, rounds = Model.load(made), json.loads((tmp_path/'mended'/'results.json').read_text())['rounds']
+    assert len(m.config['edits']) == 2 == len(rounds) - 1 and all(e['kind'] == 'add' and e['when'] for e in m.config['edits'])
+    assert gaps(ledger(m.config, ''), fingerprint(m)) == [] and m.config['edits'][0]['before'] == fingerprint(run/'model')
+    own = Model.load(run/'model').sample(900, seed=9)
+    files = [save_samples(tmp_path/f'{k}.npy', x) for k, x in (('real', own), ('more', own[:60]))]
+    made = mend(run, *files, tmp_path/'same', rounds=1, progress=False)
+    assert json.loads((tmp_path/'same'/'run.json').read_text())['samples'] == 225
+    assert 'edits' not in Model.load(made).config and 'clean after 1 audit' in json.loads((tmp_path/'same'/'results.json').read_text())['words']
+    for real, ask, more, says in ((files[0], None, {}, 'ask must be given'), ('ring9', None, {}, "did you mean 'ring8'"), (tmp_path/'no.npy', files[1], {}, 'real must'), ('ring8', None, dict(rounds=0), 'rounds must')):
+        with pytest.raises(ValueError, match=says): mend(run, real, ask, tmp_path/'bad', progress=False, **more)
+        assert not (tmp_path/'bad').exists()
+
 # %% ../nbs/92_demo.ipynb #77beefc2
 def a_judge(x): return x[:, 0] < .5
 
@@ -157,28 +200,35 @@ def test_bad_data_leaves_nothing(tmp_path):
         with pytest.raises((ValueError, TypeError), match='^data must'): train(bad, tmp_path/'run', progress=False)
     assert not (tmp_path/'run').exists()
 
-# %% ../nbs/92_demo.ipynb #c6e86043
+# %% ../nbs/92_demo.ipynb #1e45821d
 def test_a_demo_of_two_steps(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
     results = json.loads((page.parent/'results.json').read_text())
     assert {'near_copies', 'ratio_below_third', 'class_variation', 'frechet'}<=set(results)
     assert results['frechet']['value']['value']>3*results['frechet']['floor']['value'] # two steps cannot be enough
-    assert {'withheld_before', 'withheld_after', 'others_variation'}<=set(results) and results['withheld_before']['floor']['value']>.05
-    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy', 'unlearning'])
-    assert Model.load(page.parent/'model').config['edits'][0]['kind']=='add' and 'edits' not in Model.load(page.parent/'base').config
-    for heading in ('Real and generated', 'What was missing, and was added', 'Does it copy?', 'What does it miss?', 'What does it invent?', 'What was invented, and unlearned', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
+    assert {'withheld_before', 'withheld_after', 'others_variation', 'later_after', 'old_variation'}<=set(results) and results['withheld_before']['floor']['value']>.05
+    assert sorted(os.listdir(page.parent))==sorted(['adding', 'base', 'before.npy', 'checkpoints', 'early.npy', 'model', 'report.html', 'results.json', 'run.json', 'samples.npy', 'unlearning', 'updating', 'wider'])
+    assert [e['kind'] for e in Model.load(page.parent/'model').config['edits']]==['add', 'update'] and 'edits' not in Model.load(page.parent/'base').config
+    v = verify(page.parent) # the card fits the model, its weights follow each other, and all is dated
+    assert [e['kind'] for e in v.card.edits]==['train', 'add', 'update'] and all(e['when'] for e in v.card.edits) and not v.card.record['about']['gaps'] and set(v.card.verdicts)=={'memorization', 'coverage', 'hallucination'}
+    assert {'examples', 'arrivals', 'train'}<=set(v.card.record['data']) and v.card.digest[:16] in page.read_text()
+    again = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False)
+    assert [e['when'] for e in verify(again.parent).card.edits]==[e['when'] for e in v.card.edits] # nothing was made anew
+    for heading in ('Real and generated', 'What was missing, and was added', 'What came later, and was learned', 'Does it copy?', 'What does it miss?', 'What does it invent?', 'What was invented, and unlearned', 'Are the proportions right?', 'How far off as a whole?', 'Training', 'From noise to data', 'Configuration and time'):
         assert f'<h2>{heading}</h2>' in page.read_text(), heading
 
 def test_the_withheld_digit_stays_out_until_it_is_given():
     w = world('digits')
     r = without(w, 4, DemoConfig())
-    base, flat = r.train[:-100], lambda x: {v.numpy().tobytes() for v in x}
-    fours = flat(w.images[w.labels==4])
-    assert not flat(base)&fours and flat(r.examples)<=fours and len(base)+100==len(r.train)
-    assert not flat(r.others)&flat(r.train) and flat(r.others)<=fours and not flat(r.train)&flat(r.heldout)
+    e, flat = r.early, lambda x: {v.numpy().tobytes() for v in x}
+    base, fours, late = e.train[:-100], *(flat(w.images[torch.isin(w.labels, torch.tensor(k))]) for k in ([4], [8, 9]))
+    assert not flat(base)&(fours|late) and flat(e.examples)<=fours and flat(r.arrivals)<=late and len(base)+100+len(r.arrivals)==len(r.train)
+    assert not flat(e.others)&flat(r.train) and flat(e.others)<=fours and not flat(r.train)&flat(r.heldout) and not flat(e.heldout)&late and not flat(e.control)&late
+    assert without(w, 9, DemoConfig()).later==(7, 8) and len(r.heldout)==len(w.heldout)
 
+# %% ../nbs/92_demo.ipynb #50430aed
 def test_a_demo_of_all_digits(tmp_path):
     page = demo(tmp_path/'demo', steps=2, samples=130, sampler_steps=4, progress=False, withhold=None)
-    assert 'What was missing, and was added' not in page.read_text() and not (page.parent/'base').exists()
+    assert 'What was missing, and was added' not in page.read_text() and not (page.parent/'base').exists() and verify(page.parent)
     with pytest.raises(ValueError, match='withhold must be a digit'): demo(tmp_path/'other', withhold=10)
     assert not (tmp_path/'other').exists()

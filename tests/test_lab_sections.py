@@ -3,9 +3,9 @@
 # %% auto
 from ddgm_nb.lab.sections import *
 
-# %% ../nbs/91b_sections.ipynb #f5573e4b
+# %% ../nbs/91b_sections.ipynb #6a39ad53
 import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 import matplotlib.pyplot as plt
 import numpy as np
@@ -64,7 +64,25 @@ def test_what_was_added_is_told():
     assert s.good is True and 'was found' in s.verdict and s.numbers[0].value.value<.02 and abs(s.numbers[1].value.value-.1)<.02
     assert story(pool[some], pool[some][labels[some]!=4], False).good is False and added(Run(whole.train, whole.heldout, whole.heldout, world=whole)) is None
 
-# %% ../nbs/91b_sections.ipynb #2676d7aa
+# %% ../nbs/91b_sections.ipynb #85b4d1ae
+def test_what_came_later_is_told():
+    from ddgm_nb.worlds import world
+    whole, later = world('digits'), (8, 9)
+    some = torch.randperm(len(whole.images), generator=generator(3))
+    pool, labels = whole.images, whole.labels
+    def update_story(before, after):
+        "The section for given samples"
+        m = Run(whole.train, whole.heldout, after, world=whole, later=later, arrivals=whole.train[whole.train_labels>=8])
+        m.early = Run(whole.train, whole.heldout, before, world=Early(whole, later))
+        return updated(m)
+    s = update_story(pool[some][labels[some]<8], pool[some])
+    assert s.good is True and s.numbers[0].value.value<.02 and abs(s.numbers[1].value.value-.2)<.03 and s.numbers[2].value.value<.03
+    assert update_story(pool[some][labels[some]<8], pool[some][labels[some]<8]).good is False # nothing was learned
+    assert update_story(pool[some][labels[some]<8], pool[some][(labels[some]>=8)|(labels[some]<4)]).good is False # forgotten
+    assert updated(Run(whole.train, whole.heldout, whole.heldout, world=whole)) is None
+    assert Early(whole, later).masses[8:].tolist()==[0, 0] and abs(float(Early(whole, later).masses.sum())-1)<1e-6 and Early(whole, later).regions==whole.regions
+
+# %% ../nbs/91b_sections.ipynb #bea593b6
 import pytest
 
 def tiny(kind):
@@ -93,6 +111,7 @@ def test_path_of_an_exact_model():
     assert len(seen)==5 and torch.equal(seen[-1][1], m.sample(4, steps=5, seed=3)) and seen[0][0]>seen[-1][0]
     assert 'hundred points' in path(Run(x, x, x, m)).html()
 
+# %% ../nbs/91b_sections.ipynb #c8348d2f
 def test_inventions_are_judged_by_an_oracle_or_a_detector():
     from ddgm_nb.worlds import world
     w = world('ring8')

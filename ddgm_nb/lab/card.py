@@ -247,7 +247,7 @@ def _audited(audit):
     if not isinstance(res, dict) or 'verdicts' not in res: raise ValueError(f'audit must be the JSON file that `ddgm audit --json` writes, got {str(audit)!r}, which has no verdicts')
     return res
 
-# %% ../../nbs/92b_card.ipynb #a05e2734
+# %% ../../nbs/92b_card.ipynb #d6ddefca
 def _cent(e):
     "An estimate, as plain values, in per cent"
     return '' if e is None else f'{Estimate(*(100*e[k] for k in ("value", "low", "high")), e["n"])} %'
@@ -269,8 +269,9 @@ def _answers(record):
     "A section for each question of the audit"
     limits = lambda r: [text('The limits that the verdict was given by:'), facts({n.replace('_', ' '): v for n, v in r['limits'].items()})]
     if record is None: return [Section('Audit', [text('Nobody has said yet what this model does.')], 'Not audited.')]
+    leaks = any(m['auc']['low'] > .5 for m in record['memorization']['membership'] or []) # no copies, but no clear bill either
     each = [Section(QUESTIONS[k], [*limits(r), *([text('On the data: ' + '. '.join(r['notes']) + '.')] if r['notes'] else [])],
-        r['words'][:1].upper() + r['words'][1:], GOOD.get(r['verdict'], False)) for k in QUESTIONS if (r := record.get(k))]
+        r['words'][:1].upper() + r['words'][1:], None if leaks and r['verdict'] == 'no copies found' else GOOD.get(r['verdict'], False)) for k in QUESTIONS if (r := record.get(k))]
     return each + [Section('The figures of the audit', [table(figures(record), 'With intervals of at least 95 %; beside them the same figure of real samples that nobody trained on. The limits that the verdicts were given by stand with each question.')])]
 
 # %% ../../nbs/92b_card.ipynb #e76869fc

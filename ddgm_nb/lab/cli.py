@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'unlearn', 'audit', 'bench', 'experiment',
-           'export', 'docs', 'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend', 'named', 'card',
+           'verify', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #5bd64c5a
+# %% ../../nbs/93_cli.ipynb #193e7843
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -25,7 +25,7 @@ def explain(
     if isinstance(error, click.ClickException): return 1, words
     return 1, f'failed: {type(error).__name__}: {words or "no message"} (--debug shows where)'
 
-CONTINUES = 'demo', 'train', 'add', 'unlearn', 'notebooks', 'experiment'
+CONTINUES = 'demo', 'train', 'add', 'unlearn', 'update', 'mend', 'notebooks', 'experiment'
 
 # %% ../../nbs/93_cli.ipynb #28ad3e94
 class Commands(click.Group):
@@ -70,7 +70,7 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #808e8dd3
+# %% ../../nbs/93_cli.ipynb #917cf868
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
@@ -96,7 +96,7 @@ overwrite = click.option('--overwrite', is_flag=True, help='Replace another run 
 @overwrite
 @quiet
 def demo(out, samples, withhold, steps, seed, overwrite, quiet):
-    """Real digits but one: train, find what is missing, add it, unlearn what a second model invents, and write a report.
+    """Real digits: train without one, find what is missing, add it, update with two that come later, unlearn what a second model invents, audit, and write a report.
 
     Takes a few minutes on two cores. Broken off (Ctrl-C), the same command continues."""
     tell('report', laboratory().demo(out, steps, seed, samples, progress=not quiet, overwrite=overwrite, withhold=None if withhold=='none' else int(withhold)))
@@ -172,6 +172,85 @@ def unlearn(model, judge, real, out, rounds, samples, target, method, steps, see
     It ends before it would harm the coverage of the rest. Broken off (Ctrl-C), the same command continues."""
     tell('model', laboratory().unlearn(model, judge, real, out, rounds, steps, samples, target, method, seed, not quiet, overwrite))
 
+# %% ../../nbs/93_cli.ipynb #042e2f9c
+@cli.command()
+@click.argument('model')
+@click.argument('new')
+@click.option('-o', '--out', default='ddgm-updated', show_default=True, help='Folder for the new model.')
+@click.option('--mass', type=float, help='Share of the new data in the world.  [default: by the counts of the memory]')
+@click.option('--memory', help='File of a memory, or a folder that holds one.  [default: that beside the model, if there is one]')
+@click.option('--old', help='File of old data: for methods that rehearse them, and for the labels of a model with labels.')
+@click.option('--method', default='blend', show_default=True, help='blend, generative_replay, replay, ...')
+@click.option('--exemplars', type=int, default=0, show_default=True, help='Of the new data, that the new memory keeps.')
+@steps
+@seed
+@overwrite
+@quiet
+def update(model, new, out, mass, memory, old, method, exemplars, steps, seed, overwrite, quiet):
+    """Teach the saved MODEL the data in the file NEW, without losing what it knows. The old model is not touched.
+
+    Broken off (Ctrl-C), the same command continues."""
+    tell('model', laboratory().update(model, new, out, mass, memory, old, method, exemplars, steps, seed, not quiet, overwrite))
+
+# %% ../../nbs/93_cli.ipynb #130c1556
+@cli.command()
+@click.argument('model')
+@click.argument('real')
+@click.option('--ask', help='File of further events, which are searched for what is missing; needed where REAL is a file.')
+@click.option('-o', '--out', default='ddgm-mended', show_default=True, help='Folder for the new model.')
+@click.option('--rounds', type=int, default=3, show_default=True, help='Additions, at most.')
+@click.option('--budget', type=int, default=2000, show_default=True, help='New events, at most, over all rounds.')
+@click.option('-n', '--samples', type=int, help='Real and generated events of an audit, each.  [default: 2000, or as many as REAL holds]')
+@click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
+@steps
+@seed
+@overwrite
+@quiet
+def mend(model, real, ask, out, rounds, budget, samples, method, steps, seed, overwrite, quiet):
+    """Find what the saved MODEL misses, ask for it, and add it, round by round, until nothing is found.
+
+    REAL is a file of real events that the model was not trained on, or a world by its name. The old model is not touched. Broken off (Ctrl-C), the same command continues."""
+    tell('model', laboratory().mend(model, real, ask, out, rounds, budget, samples, steps, method, seed, not quiet, overwrite))
+
+# %% ../../nbs/93_cli.ipynb #fb3717aa
+def named(files):
+    "Files as NAME=FILE, or without a name: a dict, or a list"
+    pairs = [f.split('=', 1) if '=' in f else (None, f) for f in files]
+    if len({k is None for k, _ in pairs}) > 1: raise ValueError(f'data must be NAME=FILE for each file, or FILE for each, got {" ".join(files)}')
+    return [f for _, f in pairs] if any(k is None for k, _ in pairs) else dict(pairs)
+
+@cli.command()
+@click.argument('model')
+@click.option('--audit', help='JSON file of the audit: from `ddgm audit --json`.')
+@click.option('--data', multiple=True, metavar='NAME=FILE', help='A data set that belongs to the model; may be repeated.')
+@click.option('--previous', help='Folder of the model that this one was made of: the dates in its card are kept.')
+@click.option('--name', help='Of the model.  [default: its folder]')
+@click.option('--note', default='', help='Anything a reader should know.')
+def card(model, audit, data, previous, name, note):
+    """Write the card of the saved MODEL: what it is, what was done to it, what an audit found, and hashes of it all.
+
+    It lies in the model's folder, as card.json and card.html. Note the digest elsewhere, or sign it."""
+    laboratory()
+    from ddgm_nb.lab import card as cards
+    files = named(data)
+    if isinstance(files, list) and files: raise ValueError(f'data must be NAME=FILE, got {files[0]!r}')
+    made = cards.card(model, audit, data=dict(files), previous=previous, name=name, note=note)
+    click.echo(f'card: {cards.model_folder(model)/"card.html"}\ndigest: {made.digest}')
+
+# %% ../../nbs/93_cli.ipynb #3841721e
+@cli.command()
+@click.argument('model')
+@click.option('--data', multiple=True, metavar='[NAME=]FILE', help='A data file to compare with the card; may be repeated.')
+@click.option('--digest', help="The card's digest, as it was noted elsewhere.")
+def verify(model, data, digest):
+    """Is the saved MODEL still what its card says? Exit status 1 where it is not, and a line for each thing that differs.
+
+    Data files that the card names are compared too, where they still lie there."""
+    laboratory()
+    from ddgm_nb.lab import card as cards
+    try: click.echo(str(cards.verify(model, named(data), digest)))
+    except cards.Altered as e: raise click.ClickException('not what its card says: ' + '; '.join(e.problems)) from None
+
 # %% ../../nbs/93_cli.ipynb #36862167
 @cli.command()
 @click.option('--train', 'train_', required=True, help='File of the samples the generator was trained on.')
@@ -195,7 +274,7 @@ def audit(train_, heldout, generated, out, record, model, hidden, share, seed, q
     click.echo(f'report: {out}')
     if record: click.echo(f'numbers: {record}')
 
-# %% ../../nbs/93_cli.ipynb #7becd44d
+# %% ../../nbs/93_cli.ipynb #58d87bea
 BENCHES = dict(core='bench', neighbours='neighbours_speed') # the module of lab that measures it
 
 @cli.command()

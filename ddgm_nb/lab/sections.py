@@ -6,11 +6,11 @@
 __all__ = ['SECTIONS', 'DemoConfig', 'Run', 'plot_columns', 'plot_plane', 'plot_signals', 'look', 'pairs', 'plot_members',
            'copied', 'suspects', 'copies', 'missed', 'missing', 'invention', 'conceived', 'invented', 'unlearned',
            'class_variation', 'plot_classes', 'classes', 'frechet_estimate', 'frechet', 'training', 'trace',
-           'plot_ways', 'path', 'configuration', 'plot_added', 'found_missing', 'added']
+           'plot_ways', 'path', 'configuration', 'plot_added', 'found_missing', 'added', 'Early', 'updated']
 
-# %% ../../nbs/91b_sections.ipynb #f5573e4b
+# %% ../../nbs/91b_sections.ipynb #6a39ad53
 import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 import matplotlib.pyplot as plt
 import numpy as np
@@ -46,7 +46,7 @@ class DemoConfig:
 
 DemoConfig()
 
-# %% ../../nbs/91b_sections.ipynb #527313b5
+# %% ../../nbs/91b_sections.ipynb #23cc4fc6
 @dataclass
 class Run:
     "What the sections of a report look at"
@@ -63,6 +63,9 @@ class Run:
     before: Tensor|None = None # samples of the base, before the class was added
     examples: Tensor|None = None # of the class: what it was added from
     others: Tensor|None = None # further real samples of it, which no model has seen
+    early: object = None # the `Run` of the time before some classes came, where some came later
+    later: tuple = () # these classes
+    arrivals: Tensor|None = None # the data with which they came
     unlearned: dict|None = None # where a model was also taught not to invent: its `world`, samples `before` and `after`, and `words`
 
     @property
@@ -244,7 +247,7 @@ def invention(
     def detector(x): return d.valid(torch.as_tensor(see(x)).float())
     return hallucination(detector, generated, b, **kw)
 
-# %% ../../nbs/91b_sections.ipynb #edc0e11c
+# %% ../../nbs/91b_sections.ipynb #37b453d4
 def conceived(
     r:HallucinationReport,
     run, # the arrays; for pictures
@@ -253,7 +256,7 @@ def conceived(
     cent, blocks = lambda e: f'{Estimate(100*e.value, 100*e.low, 100*e.high, e.n)} %', []
     if len(r.kinds):
         shown = pd.DataFrame([dict({'kind': k, 'samples': v.n, 'share': cent(v['share'])}, **({'nearest': v.near} if 'near' in r.kinds else {})) for k, v in r.kinds.iterrows()])
-        blocks.append(table(shown, 'Rejected samples by kind, with the share of all generated samples and its 95 % interval. Kinds without a name of their own are groups of similar samples.'))
+        blocks.append(table(shown, 'Rejected samples by kind, with the share of all generated samples and its interval. Kinds without a name of their own are groups of similar samples.'))
         if run.kind == 'image':
             of = lambda i: torch.nonzero(r.kind == i)[:12, 0].to(r.generated.device)
             blocks += [image(sheet(run.pictures(r.generated[of(i)]), 12), 420, caption=f'Rejected, {k}: {v.n}.') for i, (k, v) in list(enumerate(r.kinds.iterrows()))[:4]]
@@ -432,9 +435,10 @@ def found_missing(run):
     named = run.world.region(run.heldout).cpu().numpy()
     return r, next((o for o in r.map.regions if (named[o.members]==run.withheld).mean()>.5), None)
 
-# %% ../../nbs/91b_sections.ipynb #e5abb4ec
+# %% ../../nbs/91b_sections.ipynb #25761c9a
 def added(run):
     "The class that was withheld: was it found to be missing, and what was made of the examples?"
+    run = run.early or run # as it was then
     if run.before is None: return
     w, k = run.world, run.withheld
     name, (r, region) = w.regions[k], found_missing(run)
@@ -458,5 +462,33 @@ def added(run):
     verdict = f'The missing {name} was {"found" if region is not None else "not found"}; after {len(run.examples)} examples it makes {100*e.value:.1f} % of the samples ({100*float(w.masses[k]):.1f} % in nature).'
     return Section('What was missing, and was added', blocks, verdict, ok, numbers)
 
-# %% ../../nbs/91b_sections.ipynb #38e6ab47
-SECTIONS = [look, added, copies, missing, invented, unlearned, classes, frechet, training, path, configuration]
+# %% ../../nbs/91b_sections.ipynb #ef30080b
+class Early:
+    "A world before some of its classes were known: their mass is 0"
+    def __init__(self,
+        world, # with classes
+        later, # of them, as numbers
+    ):
+        self.world, m = world, torch.as_tensor(world.masses).clone()
+        m[list(later)] = 0
+        self.masses = m/m.sum()
+    def __getattr__(self, name): return getattr(self.__dict__['world'], name)
+
+def updated(run):
+    "Classes that came later: are they there in their share, and are the others as they were?"
+    if run.arrivals is None: return
+    w, later, m = run.world, list(run.later), np.asarray(run.world.masses, float)
+    names, old = ' and '.join(f'{w.regions[k]}' for k in later), np.setdiff1d(np.arange(len(m)), later)
+    before, after, truth = (w.region(x).cpu().numpy() for x in (run.early.generated, run.generated, run.heldout))
+    known = lambda r: class_variation(np.searchsorted(old, r[np.isin(r, old)]), m[old]) if np.isin(r, old).any() else (Estimate(1., 1., 1., 0), Estimate(0., 0., 0., 0))
+    share_of, new = lambda r: share(np.isin(r, later)), run.generated[torch.as_tensor(np.isin(after, later))]
+    (then, _), (tv, floor), e, want = known(before), known(after), share_of(after), m[later].sum()
+    blocks = [text(f'The {names} came later: {len(run.arrivals)} images, and none of the old ones beside them. The model was updated, and keeps nothing of the old data but what it has learned.'),
+        row(*(image(sheet(run.pictures(x[:36]), 6), 260, caption=words) for x, words in ((run.arrivals, 'The first of the images that came.'), (new, f'Generated afterwards: the first that the classifier reads as {names}.')) if len(x))),
+        figure(plot_added(replace(run, before=run.early.generated)), 'Share of each class as the classifier reads it, before and after the update, with 95 % intervals.')]
+    numbers = [Number('later_before', f'Share of the {names}, before', share_of(before), share_of(truth), 'Nobody had seen them.', True), Number('later_after', f'Share of the {names}, after', e, share_of(truth), f'Asked for were {want:.1%}.', True),
+        Number('old_variation', 'Total variation of the digits it knew', tv, floor, f'Was anything forgotten? Before the update: {100*then.value:.1f} %.', True)]
+    return Section('What came later, and was learned', blocks, f'The {names} make {e.value:.1%} of the samples now ({want:.1%} in nature); among the digits it knew {tv.value:.1%} would have to change class ({then.value:.1%} before).', bool(abs(e.value - want) <= .03 and tv.value <= run.config.limit_classes), numbers)
+
+# %% ../../nbs/91b_sections.ipynb #27c2ccb7
+SECTIONS = [look, added, updated, copies, missing, invented, unlearned, classes, frechet, training, path, configuration]
