@@ -3,10 +3,11 @@
 # %% auto
 from ddgm_nb.lab.bench import *
 
-# %% ../nbs/94_bench.ipynb #502e68ac
-import copy, platform, time
+# %% ../nbs/94_bench.ipynb #723cbd7c
+import copy, os, platform, subprocess, sys, tempfile, time
 
 import numpy as np
+import pytest
 import torch
 from torch import nn
 
@@ -18,7 +19,7 @@ from ddgm_nb.core.precond import Denoiser, Precond
 from ddgm_nb.core.sampling import SAMPLERS, karras_sigmas
 from ddgm_nb.core.training import fit
 
-# %% ../nbs/94_bench.ipynb #70cf0247
+# %% ../nbs/94_bench.ipynb #3003beb4
 def test_sampler_loops_are_cheap():
     assert all(loop_cost(name) < 150 for name in SAMPLERS)
 
@@ -31,10 +32,22 @@ def test_both_loops_train_the_same_thing():
     z, c = torch.randn(50, 2, generator=generator(2)), torch.zeros(50)
     assert (a(z, c) - b(z, c)).abs().mean() < .2*a(z, c).abs().mean()
 
+def test_an_audit_is_measured_in_its_own_process():
+    r = audit_cost(200, side=8, n_threads=1)
+    assert 0 < r['processor'] < 60 and .1 < r['gigabytes'] < 1 and r['words'].startswith(('no copies found', 'underpowered'))
+    x = blobs(50, 8)
+    assert x.shape == (50, 64) and x.dtype == np.float32 and abs(x).max() <= 1 and not np.allclose(x, blobs(50, 8, 1))
+
+@pytest.mark.slow
+def test_ten_thousand_images_are_audited_in_two_minutes():
+    r = audit_cost(n_threads=1)
+    assert r['processor'] < 120 and r['gigabytes'] < 2, r # one free core would do
+
 def test_sampler_is_its_network():
     r = raw_ratio(width=16, steps=3, rounds=1)
     assert r['bare_ms'] > 0 and -.5 < r['more'] < 1
 
+# %% ../nbs/94_bench.ipynb #27c0fa2d
 def test_ratio_is_measured_on_equal_work():
     r = step_ratio(lambda: MLP(2, width=64), (2,), 64, steps=5, rounds=1)
     assert r['bare_ms'] > 0 and .2 < r['ratio'] < 5

@@ -47,7 +47,7 @@ def test_notebooks_inherit_no_backend():
     environment = {k: v for k, v in os.environ.items() if k!='MPLBACKEND'}
     assert subprocess.run([sys.executable, '-c', code], env=environment).returncode==0
 
-# %% ../nbs/93_cli.ipynb #49a593a3
+# %% ../nbs/93_cli.ipynb #15b66ae1
 import pytest
 
 @pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend', 'audit', 'card', 'verify', 'bench', 'experiment', 'export', 'docs', 'notebooks'])
@@ -94,7 +94,7 @@ def test_audit_of_three_files(run_folder):
         assert c.status==2 or says=='generated', c
         assert not (run_folder/'none.html').exists()
 
-# %% ../nbs/93_cli.ipynb #79786dd3
+# %% ../nbs/93_cli.ipynb #a0a24c6a
 def test_a_card_is_written_and_verified(run_folder, tmp_path):
     import shutil
     folder = shutil.copytree(run_folder, tmp_path/'cards')
@@ -131,7 +131,7 @@ def test_bad_data_files(run_folder):
     (run_folder/'half.npy').write_bytes((run_folder/'good.npy').read_bytes()[:150])
     assert 'truncated' in refused(run_folder, 'train', 'half.npy', '-o', 'new')
 
-# %% ../nbs/93_cli.ipynb #2fb402c8
+# %% ../nbs/93_cli.ipynb #4d685119
 @pytest.mark.parametrize('words, says', [
     ('trian good.npy', "did you mean 'train'"), ('train', 'DATA'), ('train none.npy', 'does not exist'), ('train good.npy --steps 0', 'steps must be at least 1, got 0'), ('train good.npy --stpes 5', '--steps'),
     ('train good.npy --steps x', '--steps'), ('train good.npy --seed -1', 'seed must'), ('train good.npy -o good.npy', 'out must be a folder'), ('train good.npy -o good.npy/new', 'out must be inside a folder'),

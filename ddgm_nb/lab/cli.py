@@ -11,7 +11,7 @@ __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call'
 import difflib, importlib, os, sys, traceback
 import click
 
-# %% ../../nbs/93_cli.ipynb #193e7843
+# %% ../../nbs/93_cli.ipynb #607d158d
 def explain(
     error:BaseException, # what ended the command
     command:str, # its name
@@ -70,7 +70,7 @@ def main():
     "Entry point of the console script"
     cli.main()
 
-# %% ../../nbs/93_cli.ipynb #917cf868
+# %% ../../nbs/93_cli.ipynb #0c00f558
 def laboratory():
     "The module `lab.demo`, with figures that need no display"
     import matplotlib
@@ -172,7 +172,7 @@ def unlearn(model, judge, real, out, rounds, samples, target, method, steps, see
     It ends before it would harm the coverage of the rest. Broken off (Ctrl-C), the same command continues."""
     tell('model', laboratory().unlearn(model, judge, real, out, rounds, steps, samples, target, method, seed, not quiet, overwrite))
 
-# %% ../../nbs/93_cli.ipynb #042e2f9c
+# %% ../../nbs/93_cli.ipynb #7621b432
 @cli.command()
 @click.argument('model')
 @click.argument('new')
@@ -192,7 +192,7 @@ def update(model, new, out, mass, memory, old, method, exemplars, steps, seed, o
     Broken off (Ctrl-C), the same command continues."""
     tell('model', laboratory().update(model, new, out, mass, memory, old, method, exemplars, steps, seed, not quiet, overwrite))
 
-# %% ../../nbs/93_cli.ipynb #130c1556
+# %% ../../nbs/93_cli.ipynb #f1798765
 @cli.command()
 @click.argument('model')
 @click.argument('real')
@@ -212,7 +212,7 @@ def mend(model, real, ask, out, rounds, budget, samples, method, steps, seed, ov
     REAL is a file of real events that the model was not trained on, or a world by its name. The old model is not touched. Broken off (Ctrl-C), the same command continues."""
     tell('model', laboratory().mend(model, real, ask, out, rounds, budget, samples, steps, method, seed, not quiet, overwrite))
 
-# %% ../../nbs/93_cli.ipynb #fb3717aa
+# %% ../../nbs/93_cli.ipynb #00360ad3
 def named(files):
     "Files as NAME=FILE, or without a name: a dict, or a list"
     pairs = [f.split('=', 1) if '=' in f else (None, f) for f in files]
@@ -237,7 +237,7 @@ def card(model, audit, data, previous, name, note):
     made = cards.card(model, audit, data=dict(files), previous=previous, name=name, note=note)
     click.echo(f'card: {cards.model_folder(model)/"card.html"}\ndigest: {made.digest}')
 
-# %% ../../nbs/93_cli.ipynb #3841721e
+# %% ../../nbs/93_cli.ipynb #b1e53a7c
 @cli.command()
 @click.argument('model')
 @click.option('--data', multiple=True, metavar='[NAME=]FILE', help='A data file to compare with the card; may be repeated.')
@@ -274,8 +274,8 @@ def audit(train_, heldout, generated, out, record, model, hidden, share, seed, q
     click.echo(f'report: {out}')
     if record: click.echo(f'numbers: {record}')
 
-# %% ../../nbs/93_cli.ipynb #58d87bea
-BENCHES = dict(core='bench', neighbours='neighbours_speed') # the module of lab that measures it
+# %% ../../nbs/93_cli.ipynb #040feac1
+BENCHES = dict(core='bench', neighbours='neighbours_speed', audit='bench') # the module of lab that measures it
 
 @cli.command()
 @click.argument('name')
@@ -285,7 +285,7 @@ BENCHES = dict(core='bench', neighbours='neighbours_speed') # the module of lab 
 @click.option('-o', '--out', default=None, help='CSV file for the comparison.  [default: nbs/results/bench_NAME.csv in a checkout]')
 @quiet
 def bench(name, peers, threads, quick, out, quiet):
-    """Measure the library's speed against bare loops, and against its peers.  NAME: core, neighbours.
+    """Measure the library's speed against bare loops, and against its peers.  NAME: core, neighbours, audit.
 
     The first comparison makes an environment for each peer: denoising-diffusion-pytorch, diffusers, k-diffusion and azula (core), prdc (neighbours). They share this one's PyTorch."""
     if name not in BENCHES: raise ValueError(misspelt('bench', name, BENCHES))
