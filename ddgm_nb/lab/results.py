@@ -7,7 +7,7 @@ __all__ = ['notebook_path', 'cells', 'lines', 'quoted', 'numbers', 'seeds_of', '
            'measures', 'memorization', 'rows', 'difference', 'coverage', 'hallucination', 'continual', 'claims',
            'row_of', 'show']
 
-# %% ../../nbs/99b_results.ipynb #c477bfe0
+# %% ../../nbs/99b_results.ipynb #9e1b06ab
 import html, json, re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 import numpy as np
 import pandas as pd
+from ..continual.tuned import TUNED
 from .experiments import stored
 from ..measure.statistics import Estimate, mean
 
@@ -345,12 +346,12 @@ def hallucination():
     claim(p, 'The demo adds a withheld digit with its mass', 'digits', '92_demo', r'^withheld_after \| ([^|]*) \|', _within(.1), '{0} of .1'),
     ]
 
-# %% ../../nbs/99b_results.ipynb #e8008872
+# %% ../../nbs/99b_results.ipynb #a92e531c
 def continual():
     "Claims on learning one task after the other, in each world that has five seeds of the default, of joint training and of fine-tuning"
     p, nb, t, out = 'continual', '74_continual_compared', stored('continual', notebook_path('97_experiments').parent/'results'), []
     for w in dict.fromkeys(t.world if len(t) else ()):
-        blend, joint, fine = (t[(t.world == w) & (t.method == m) & (t.seed < 100)].groupby('seed').mean(numeric_only=True) for m in ('blend', 'joint', 'finetune'))
+        blend, joint, fine = (t[(t.world == w) & (t.method == m) & (t.seed < 100) & (t.setting == TUNED.get(w, {}).get(m, 0))].groupby('seed').mean(numeric_only=True) for m in ('blend', 'joint', 'finetune'))
         seeds = blend.index.intersection(joint.index).intersection(fine.index)
         if len(seeds) < 5: continue
         blend, joint, fine = (v.loc[seeds] for v in (blend, joint, fine))
