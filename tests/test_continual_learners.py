@@ -24,7 +24,7 @@ from ddgm_nb.core.networks import MLP
 from ddgm_nb.core.training import fit
 from ddgm_nb.worlds import world
 
-# %% ../nbs/72b_learners.ipynb #2ed993e1
+# %% ../nbs/72b_learners.ipynb #eb0a2247
 def _task_of(seed=1, exemplars=20):
     w = world('grid25')
     with seeded(seed): net = MLP(2, width=16, depth=1)
@@ -46,6 +46,7 @@ def test_what_is_stored_must_be_given():
     for name, words in (('replay', 'old_data must be given'), ('rehearsal', 'memory must hold exemplars')):
         with pytest.raises(ValueError, match=words): update(m, new, .4, memory, method=name, steps=12, progress=False)
 
+# %% ../nbs/72b_learners.ipynb #1107bf66
 def test_a_strong_penalty_holds_the_weights():
     m, old, new, memory = _task_of()
     far = lambda a: sum((p - q).square().sum() for p, q in zip(a.denoiser.parameters(), m.denoiser.parameters())).sqrt().item()
@@ -64,6 +65,7 @@ def test_gradients_of_single_samples_sum_to_that_of_the_batch():
     loss = ((d(x + sigma[:, None]*noise, sigma) - x).square().mean(1)/d.precond.coeffs(sigma)[1]**2).mean()
     for (k, v), r in zip(G.items(), torch.autograd.grad(loss, list(d.parameters()))): assert torch.allclose(v.mean(0), r, rtol=1e-3, atol=1e-5), k
 
+# %% ../nbs/72b_learners.ipynb #729ec7fe
 def test_agem_does_not_raise_the_old_loss():
     m, old, new, memory = _task_of()
     t = Update(m, new, .4, 3, memory=memory, seed=2, options=dict(batch=64), samples=200, sampler_steps=3)

@@ -21,7 +21,7 @@ from ddgm_nb.core.models import data_hash, writable
 # %% ../nbs/71_memory.ipynb #a04dde11
 from ddgm_nb.worlds import world
 
-# %% ../nbs/71_memory.ipynb #5e05e8aa
+# %% ../nbs/71_memory.ipynb #dfe1ebcb
 def test_a_memory_counts_and_is_a_value():
     w = world('grid25')
     a = remember(w.sample(500, 1, regions=range(5)), region=w, exemplars=20)
@@ -44,6 +44,7 @@ def test_labels_are_counted_and_wanted_every_time():
     with pytest.raises(ValueError, match='shape'): remember(torch.randn(30, 3), m, cond=c)
     with pytest.raises(TypeError, match='Memory'): remember(x, memory={})
 
+# %% ../nbs/71_memory.ipynb #607b4fea
 def test_a_file_gives_back_what_was_saved(tmp_path):
     w = world('grid25')
     for m in (Memory(), remember(w.sample(50, 1), region=w), remember(w.sample(50, 1), cond=torch.arange(50)%2, exemplars=5)):

@@ -74,7 +74,7 @@ def test_labels_are_kept_apart():
     assert torch.allclose(got[c == 0], old(noisy, 1.)[c == 0], atol=1e-5) # nothing new has this label
     assert torch.isfinite(got).all() and (got[c == 1][:, 0] - float(y[:, 0].mean())).abs().max() < .1 # nothing old has that one
 
-# %% ../nbs/72_updating.ipynb #04603beb
+# %% ../nbs/72_updating.ipynb #199da93f
 def _base(**options):
     w = world('grid25')
     with seeded(1): net = MLP(2, width=16, depth=1, **{k: v for k, v in options.items() if k == 'labels'})
@@ -92,6 +92,7 @@ def test_an_update_is_one_network_with_a_ledger_and_the_old_one_stays():
     assert after.ledger['gradient_steps'] == 10 and after.ledger['rows'] == 5120 == after.ledger['targets'] and after.ledger['sampler_evaluations'] == 128*7 and after.ledger['kernels'] == 5120*(128 + 300)
     assert after.memory.n == 700 and len(after.memory.exemplars) == 25 and len(mem) == 1 and after.memory.counts[7] > 0
 
+# %% ../nbs/72_updating.ipynb #34c16d58
 def test_regions_are_held_to_their_counts():
     _, w = _base()
     old = MixtureDenoiser(torch.tensor([.4, .3, .1, .1, .1]), w.means[:5], w.stds[:5])
@@ -114,6 +115,7 @@ def test_a_judge_takes_out_what_it_rejects():
     with pytest.raises(ValueError, match='all of them were refused'): Update(None, x, .5, 10, judge=lambda v: v[:, 1] > 99).weights(x)
     assert Update(None, x, .5, 10).weights(x) is None
 
+# %% ../nbs/72_updating.ipynb #210b12a5
 CHILD = """import os, sys, torch
 import ddgm_nb.core.training as T
 from ddgm_nb.continual import update
@@ -146,6 +148,7 @@ def test_a_killed_update_goes_on_in_another_process_to_the_same_bits(tmp_path):
     assert (tmp_path/'model'/'weights.safetensors').read_bytes() == before and got.config['edits'][-1]['ledger']['gradient_steps'] == 300
     with pytest.raises(ValueError, match='steps = 300 there, 200 now'): update(m, new, .4, mem, resume=tmp_path/'run', **call | dict(steps=200))
 
+# %% ../nbs/72_updating.ipynb #92c0d192
 @pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse=True), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
 def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
     m, w = _base()
@@ -167,6 +170,7 @@ def test_a_step_runs_on_meta_and_on_every_device():
     b.square, b.points = [v.to('meta') for v in b.square], tuple(None if v is None else v.to('meta') for v in b.points)
     assert b.at(x, s, None, x, True).is_meta and b(x, s).shape == (16, 2) # a stray CPU tensor would raise
 
+# %% ../nbs/72_updating.ipynb #4aa996a0
 def test_labels_are_drawn_as_they_were_counted():
     m, w = _base(labels=3)
     new = w.sample(100, 2, regions=range(5, 10))
@@ -179,6 +183,7 @@ def test_labels_are_drawn_as_they_were_counted():
     with pytest.raises(ValueError, match='old_cond must be given'): update(m, new, .3, cond=torch.full((100,), 1), steps=10, progress=False)
     with pytest.raises(ValueError, match='classes 0'): update(m, new, .3, mem, cond=torch.full((100,), 7), steps=10, progress=False)
 
+# %% ../nbs/72_updating.ipynb #f74e4203
 def test_what_cannot_be_learned_is_named():
     m, w = _base()
     new = w.sample(100, 2, regions=range(5, 10))
