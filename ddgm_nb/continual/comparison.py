@@ -23,7 +23,7 @@ from ..core.training import _hyper, fit
 from ..measure.copies import authenticity
 from ..measure.statistics import Estimate
 
-# %% ../../nbs/74_continual_compared.ipynb #e1fe7364
+# %% ../../nbs/74_continual_compared.ipynb #ee4b3767
 FIRST, STEPS, BATCH = dict(grid25=2400, digits=1500), dict(grid25=800, digits=600), dict(grid25=256, digits=128) # steps of the first task, and of each update; rows of a batch
 NET = dict(grid25=dict(width=128, depth=3), digits=dict(width=256, depth=4))
 SAMPLES = dict(grid25=4000, digits=2000) # that a method may draw from the old model; and those that are marked after each task
@@ -36,7 +36,9 @@ def first_of(name, seed, order, steps):
     with seeded(seed, 1): net = MLP(s.world.shape, **NET[name])
     return fit(s.data(0, seed), net, steps=steps, batch=BATCH[name], seed=seed, progress=False, noise_range=suggest_noise_range(everything(s, seed)))
 
-def everything(s, seed): return torch.cat([s.data(k, seed) for k in range(len(s))])
+def everything(s, seed, tasks=None): # `(n, *shape)`
+    "Training data of the first `tasks` tasks; of all where not given"
+    return torch.cat([s.data(k, seed) for k in range(tasks or len(s))])
 
 # %% ../../nbs/74_continual_compared.ipynb #7fec5e10
 LR = {k: _hyper(torch.empty(1, *shape), 1, None, None, None, 'cosine', None)['lr'] for k, shape in (('grid25', (2,)), ('digits', (1, 8, 8)))} # the library's
@@ -56,7 +58,7 @@ def asked(name, method, setting):
     o = dict(SETTINGS['blend' if method in ABLATIONS else method][setting])
     return dict(method='blend' if method in ABLATIONS else method, **o | dict(lr=o['lr']*LR[name], batch=BATCH[name])) | {k: v for k, v in ABLATIONS.get(method, {}).items() if k not in ('region', 'judge')}
 
-# %% ../../nbs/74_continual_compared.ipynb #1f90c8ec
+# %% ../../nbs/74_continual_compared.ipynb #c4112106
 SIGMAS = .05, .15, .4, 1., 3. # in units of the data's spread
 
 @torch.no_grad()
@@ -69,15 +71,14 @@ def losses(model, s, seed, n=2000)->dict: # level -> mean square error in units 
         out[f'{SIGMAS[k]:g}'] = (model.denoise(x, v) - y).square().mean().item()/v**2
     return out
 
-def copied(model, s, memory, seed, n=4000)->dict: # shares of exemplars' neighbourhoods
-    "Are the exemplars repeated? Authenticity of samples against all exemplars, beside fresh real events"
-    e = memory.exemplars
-    fresh = torch.cat([s.data(k, key(seed, 93)%2**31, n//len(s), fresh=True) for k in range(len(s))])
-    x = model.sample(len(fresh), seed=key(seed, 94)%2**31)
-    a = authenticity(e, x, fresh)
-    return dict(authentic=float(a.generated), authentic_control=float(a.control))
+def copied(model, s, memory, tasks, seed, n=4000)->tuple: # authentic shares of samples, and of fresh real events
+    "Are exemplars repeated by a model that has learned the first `tasks` tasks? Where none are kept: training events, `n` evenly from all tasks"
+    reference = torch.cat([s.data(k, seed)[:n//tasks] for k in range(tasks)]) if memory is None or memory.exemplars is None else memory.exemplars
+    fresh = torch.cat([s.data(k, key(seed, 93)%2**31, n//tasks, fresh=True) for k in range(tasks)])
+    a = authenticity(reference, model.sample(len(fresh), seed=key(seed, 94)%2**31), fresh)
+    return float(a.generated), float(a.control)
 
-# %% ../../nbs/74_continual_compared.ipynb #ccd062da
+# %% ../../nbs/74_continual_compared.ipynb #50830abb
 def row(
     world:str, # of a stream: 'grid25' or 'digits'
     method:str, # in `SETTINGS` or `ABLATIONS`
@@ -95,17 +96,21 @@ def row(
         "One update"
         nonlocal memory
         m = update(model, x, None, memory, region=None if method == 'uncounted' else s.world, judge=s.world if method == 'judged' else None, exemplars=KEPT if method in KEEPERS else 0,
-            old_data=torch.cat([s.data(j, seed) for j in range(k)]) if method == 'replay' else None, steps=steps, samples=samples, seed=key(seed, k)%2**31, progress=False, **how)
+            old_data=everything(s, seed, k) if method == 'replay' else None, steps=steps, samples=samples, seed=key(seed, k)%2**31, progress=False, **how)
         memory = remember(x, memory, region=s.world, exemplars=KEPT if method in KEEPERS else 0, seed=seed)
         for n, v in m.ledger.items(): ledger[n] = v if n in ('parameters', 'old_stored') else ledger.get(n, 0) + v
         return m
-    r, model = follow(s, lambda x: first, learn, seed, samples, last)
+    after = {}
+    def look(model, k):
+        "Memorization"
+        if seed not in TUNING: after[k + 1] = copied(model, s, memory, k + 1, seed, min(4000, last))
+    r, model = follow(s, lambda x: first, learn, seed, samples, last, look)
     figures = r.figures() | dict(regions_tv=marks(s, model.sample(last, seed=key(seed, 95)%2**31), len(s))['regions_tv'], spread=r.spread[-1], R={f'{i + 1}_{j + 1}': float(r.R[i, j]) for i in range(len(s)) for j in range(i + 1)}, invalid_after={str(i + 1): v.value for i, v in enumerate(r.invalid)}, tv_after={str(i + 1): v for i, v in enumerate(r.tv)})
     if seed in TUNING: return r.figures() | dict(ledger=ledger)
-    if method in KEEPERS: figures |= copied(model, s, memory, seed)
+    figures |= dict(authentic=after[len(s)][0], authentic_control=after[len(s)][1], copied_after={k: c - g for k, (g, c) in after.items()})
     return figures | dict(loss=losses(model, s, seed), loss_first=losses(first, s, seed), ledger=ledger)
 
-# %% ../../nbs/74_continual_compared.ipynb #843109c6
+# %% ../../nbs/74_continual_compared.ipynb #5f5a65f0
 def together(s, first, how, seed, steps, first_steps, last):
     "The ceiling: a fresh network, all tasks at once, the steps of the whole stream"
     x, n = everything(s, seed), first_steps + (len(s) - 1)*steps
@@ -114,7 +119,8 @@ def together(s, first, how, seed, steps, first_steps, last):
     m = marks(s, model.sample(last, seed=key(seed, 83, len(s) - 1)%2**31), len(s))
     figures = dict(average=float(np.mean(m['marks'])), worst=min(m['marks']), **{k: m[k] for k in ('invalid', 'tv', 'regions_tv', 'spread')})
     if seed in TUNING: return figures
-    return figures | dict(R={f'{len(s)}_{j + 1}': v for j, v in enumerate(m['marks'])}, loss=losses(model, s, seed), ledger=dict(gradient_steps=n, old_stored=len(x)))
+    g, c = copied(model, s, None, len(s), seed, min(4000, last))
+    return figures | dict(R={f'{len(s)}_{j + 1}': v for j, v in enumerate(m['marks'])}, authentic=g, authentic_control=c, loss=losses(model, s, seed), ledger=dict(gradient_steps=n, old_stored=len(x)))
 
 def score(row:dict)->float: # higher is better
     "What a setting is chosen by: the average mark at the end"
