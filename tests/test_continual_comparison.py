@@ -20,7 +20,7 @@ from ddgm_nb.core.training import _hyper, fit
 from ddgm_nb.measure.copies import authenticity
 from ddgm_nb.measure.statistics import Estimate
 
-# %% ../nbs/74_continual_compared.ipynb #5447278e
+# %% ../nbs/74_continual_compared.ipynb #ea022694
 def test_a_row_of_every_kind():
     small = dict(steps=10, first_steps=40, samples=200, last=200)
     for method in ('blend', 'joint', 'rehearsal'):
@@ -41,7 +41,7 @@ def test_the_grid_is_complete_and_balanced():
     assert len({tuple(k.items()) for k in g}) == len(g) and {k['method'] for k in g} == {*SETTINGS, *ABLATIONS} and {m for m in SETTINGS} == {'blend', 'joint', *RIVALS}
     assert all(k['setting'] < len(SETTINGS.get(k['method'], SETTINGS['blend'])) for k in g)
     final = [k for k in g if k['seed'] not in TUNING]
-    assert len(final) == 2*2*5*(len(SETTINGS) + len(ABLATIONS)) and all(len(v) == 4 for m, v in SETTINGS.items() if m != 'finetune')
+    assert len(final) == 2*2*5*(len(SETTINGS) + len(ABLATIONS)) and all(len(v) == 6 for m, v in SETTINGS.items() if m != 'finetune')
 
 # %% ../nbs/74_continual_compared.ipynb #92b20238
 def test_stored_rows_are_read_as_one_run_each():

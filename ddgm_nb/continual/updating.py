@@ -97,7 +97,7 @@ def __call__(self:Blend, x, sigma, cond=None)->Tensor: # `(B, *shape)`
     "The same without origins: a denoiser that can be sampled from at once"
     return self.at(x, sigma, cond)
 
-# %% ../../nbs/72_updating.ipynb #59a35a71
+# %% ../../nbs/72_updating.ipynb #54f99f00
 @dataclass
 class Update:
     "A task: which model is to learn what, and what it has cost so far"
@@ -117,7 +117,7 @@ class Update:
     device: object = None
     progress: bool = False
     resume: Path|None = None # folder for samples and checkpoints
-    options: dict = field(default_factory=dict) # of the training: batch, lr, ema, amp, compile
+    options: dict = field(default_factory=dict) # of the training: batch, lr, ema, optimizer, amp, compile
     kept: dict = field(default_factory=dict) # samples of the base that were drawn already
     ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, kernels=0, sampler_evaluations=0, judged=0, old_stored=0, parameters=0, seconds=0.))
 
@@ -182,7 +182,7 @@ class Learning(Distillation):
         if isinstance(p.target, Told): return p.target.of(x, sigma, cond, y, k), sigma, x, cond
         return (y if p.target is None else p.target(x, sigma, cond)), sigma, x, cond
 
-# %% ../../nbs/72_updating.ipynb #ca83b73a
+# %% ../../nbs/72_updating.ipynb #97df4ec8
 @patch
 def taught(self:Update,
     parts, # (states, target, mass, labels) of each, as for `distil`
@@ -196,7 +196,8 @@ def taught(self:Update,
     "One training from the old model, resumable by itself; its cost goes into the ledger"
     options, steps, model = dict(self.options), steps or self.steps, self.model
     asked = {n: options.pop(n, None) for n in ('batch', 'lr', 'warmup', 'decay', 'ema')}
-    hyper = _hyper(self.new, steps, asked['batch'], asked['lr'], asked['warmup'], asked['decay'] or 'cosine', asked['ema'], weight_decay=options.pop('weight_decay', 0.), stratified=True)
+    hyper = _hyper(self.new, steps, asked['batch'], asked['lr'], asked['warmup'], asked['decay'] or 'cosine', asked['ema'], weight_decay=options.pop('weight_decay', 0.), stratified=True,
+        **({} if (how := options.pop('optimizer', 'adamw')) == 'adamw' else dict(optimizer=how)))
     denoiser = copy.deepcopy(model.denoiser).requires_grad_(True) if start is None else start
     parts, shares, shape, device = _prepare(parts, shares, model, denoiser, self.device)
     run = Learning(denoiser.to(device).train(), parts, shares, model.noise_range, shape=shape, device=device, seed=key(self.seed, 1), laws=laws, penalty=penalty, guard=guard,
@@ -263,7 +264,7 @@ def walked(self:Update, most=1024)->tuple: # states `(n, *shape)`, their levels 
     seen = [(s, x) for s, x in seen if .005*d <= s <= 5*d]
     return torch.cat([x for _, x in seen]), torch.tensor([s for s, _ in seen], device=self.device).repeat_interleave(n), None if c is None else c.repeat(len(seen))
 
-# %% ../../nbs/72_updating.ipynb #97463cda
+# %% ../../nbs/72_updating.ipynb #1058a69a
 def update(
     model:Model, # what has learned the old data; not changed
     new_data, # `(n, *shape)`
@@ -284,7 +285,7 @@ def update(
     device=None, # where to train; that of the model where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder: an interrupted update goes on exactly
-    **options, # of the method, and of the training: batch, lr, ema, amp, ...
+    **options, # of the method, and of the training: batch, lr, ema, optimizer, amp, ...
 )->Model: # with `.memory` (where there was one), `.ledger`, and the edit noted in its `.config`
     """Teach a model new data without losing the old.
     Raises `TypeError`, `ValueError` that name a bad argument; the model that came in is never touched."""
@@ -321,7 +322,7 @@ def _mass(mass, new, memory):
     if not 0 < mass < 1: raise ValueError(f'mass must lie between 0 and 1, got {mass!r}')
     return float(mass)
 
-# %% ../../nbs/72_updating.ipynb #f17509f2
+# %% ../../nbs/72_updating.ipynb #55bc718b
 def _labels(model, new, cond, old_cond, memory):
     "Labels of the new data, and of as many events of the old law as are counted"
     takes = bool(model.n_labels or getattr(model.embed, 'cond_dim', 0))
@@ -349,7 +350,7 @@ def _task(model, new_data, mass, memory, method, cond, old_cond, old_data, regio
     if memory is not None and memory.exemplars is not None: _shaped(memory.exemplars, 'memory', model)
     cond, old_cond = _labels(model, new, cond, old_cond, memory)
     steps = check_count(steps, 'steps', 10) if steps is not None else max(100, int(model.config.get('steps') or 2400)//2)
-    mine, training = list(inspect.signature(f).parameters)[1:], ['batch', 'lr', 'warmup', 'decay', 'ema', 'weight_decay', 'amp', 'compile']
+    mine, training = list(inspect.signature(f).parameters)[1:], ['batch', 'lr', 'warmup', 'decay', 'ema', 'weight_decay', 'optimizer', 'amp', 'compile']
     for k in options:
         if k not in mine + training: raise unknown('option', k, mine + training)
     own, rest = ({k: v for k, v in options.items() if (k in mine) == w} for w in (True, False))
