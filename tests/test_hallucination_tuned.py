@@ -3,7 +3,18 @@
 # %% auto
 from ddgm_nb.hallucination.tuned import *
 
-# %% ../nbs/64a_tuning.ipynb #1b538c58
-def test_settings_exist():
-    from ddgm_nb.hallucination.comparison import SETTINGS
-    assert TUNING == 100 and set(TUNED) <= set(SETTINGS) and all(0 <= k < len(SETTINGS[m]) for m, k in TUNED.items())
+# %% ../nbs/64a_tuning.ipynb #c3f949b5
+import pytest
+
+# %% ../nbs/64a_tuning.ipynb #9339a6ae
+def test_the_best_setting_is_the_one_that_is_used():
+    from ddgm_nb.hallucination.comparison import SETTINGS, score
+    from ddgm_nb.lab.experiments import stored
+    t = stored('unlearning')
+    if not len(t): pytest.skip('no rows where the package is installed without them')
+    t = t[t.seed == TUNING]
+    b = t[t.method == 'base'].iloc[0].to_dict()
+    assert set(TUNED) == set(SETTINGS) - {'by_detector'}
+    for m, k in TUNED.items():
+        v = {int(r.setting): score(r._asdict(), b) for r in t[t.method == m].itertuples()}
+        assert len(v) == len(SETTINGS[m]) and v[k] == min(v.values()), m
