@@ -4,7 +4,7 @@
 from ddgm_nb.lab.results import *
 from ddgm_nb.lab.results import _above, _below, _within
 
-# %% ../nbs/99b_results.ipynb #9e1b06ab
+# %% ../nbs/99b_results.ipynb #f2db715b
 import html, json, re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from ddgm_nb.continual.tuned import TUNED
+from ddgm_nb.hallucination.tuned import TUNED as UNLEARNING
 from ddgm_nb.lab.experiments import stored
 from ddgm_nb.measure.statistics import Estimate, mean
 

@@ -28,7 +28,7 @@ _terms('noise',
     ('velocity', r'$v$', 'what a flow-matching network predicts: how a noisy point moves as the time grows', '[Lipman et al. 2023](https://arxiv.org/abs/2210.02747)', '29_adapters'),
     ('noise range', '', 'the smallest and the largest noise level, and the law of those between at which a model is trained', EDM, '24_models'))
 
-# %% ../../nbs/99e_glossary.ipynb #664bfcf7
+# %% ../../nbs/99e_glossary.ipynb #5ca0bd59
 _terms('training',
     ('preconditioning', r'$c_{skip},c_{out},c_{in}$', 'scales around a network, so that what it must learn has size one at every noise level', EDM, '22_precond'),
     ('denoising loss', r'$\lambda(\sigma)\,\Vert D-y\Vert^2$', 'weighted square error of the denoiser on data to which noise was added', EDM, '06_variational_bound'),
@@ -36,7 +36,8 @@ _terms('training',
     ('average of weights', '', 'the network that samples: not the last one, but a mean over the last part of its training', '[Karras et al. 2024](https://arxiv.org/abs/2312.02696)', '25b_averages'),
     ('magnitude-preserving', '', 'of layers: built so that activations and weights keep their size during training', '[Karras et al. 2024](https://arxiv.org/abs/2312.02696)', '23c_magnitude'),
     ('variational bound', '', 'a lower bound of the log-likelihood of a walk in steps; the denoising loss in disguise', '[Sohl-Dickstein et al. 2015](https://arxiv.org/abs/1503.03585)', '06_variational_bound'),
-    ('label dropout', '', 'labels hidden in a part of the training, so that one network can answer with and without', '[Ho & Salimans 2022](https://arxiv.org/abs/2207.12598)', '25_training'))
+    ('label dropout', '', 'labels hidden in a part of the training, so that one network can answer with and without', '[Ho & Salimans 2022](https://arxiv.org/abs/2207.12598)', '25_training'),
+    ('Muon', '', 'an optimiser that takes the momentum of a whole matrix and replaces it by the nearest orthogonal one, so that no direction is left behind', '[Jordan et al. 2024](https://kellerjordan.github.io/posts/muon/)', '25_training'))
 _terms('sampling',
     ('Heun', '', 'a sampler with two evaluations a step and an error that falls with the square of the step', EDM, '21_sampling'),
     ('ODE', '', 'the smooth way from noise to data, the same for the same start', SDE, '21_sampling'),
