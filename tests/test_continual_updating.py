@@ -148,7 +148,7 @@ def test_a_killed_update_goes_on_in_another_process_to_the_same_bits(tmp_path):
     assert (tmp_path/'model'/'weights.safetensors').read_bytes() == before and got.config['edits'][-1]['ledger']['gradient_steps'] == 300
     with pytest.raises(ValueError, match='steps = 300 there, 200 now'): update(m, new, .4, mem, resume=tmp_path/'run', **call | dict(steps=200))
 
-# %% ../nbs/72_updating.ipynb #92c0d192
+# %% ../nbs/72_updating.ipynb #ffd7ee5e
 @pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse=True), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
 def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
     m, w = _base()
@@ -157,6 +157,14 @@ def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
     a, b = update(m, new, None, mem, **call), update(m, new, None, mem, **call, **options)
     same = all(torch.equal(p, q) for p, q in zip(a.denoiser.parameters(), b.denoiser.parameters()))
     assert torch.isfinite(b.sample(8)).all() and abs(b.ledger['rows'] - 12*64) <= 24 and not same
+
+def test_the_optimiser_is_the_one_that_was_asked_for():
+    w = world('grid25')
+    with seeded(1): net = MLP(2, width=32, depth=1)
+    m = fit(w.sample(200, 1, regions=range(5)), net, steps=20, batch=64, progress=False)
+    a, b = (update(m, w.sample(100, 2, regions=[1]), .5, steps=12, samples=100, optimizer=o, progress=False) for o in ('adamw', 'muon'))
+    assert not torch.equal(*(torch.cat([p.flatten() for p in v.denoiser.parameters()]) for v in (a, b)))
+    with pytest.raises(ValueError, match="did you mean 'muon'"): update(m, w.sample(100, 2, regions=[1]), .5, steps=12, samples=100, optimizer='moun', progress=False)
 
 def test_a_step_runs_on_meta_and_on_every_device():
     for device in ('cpu', *(['cuda'] if torch.cuda.is_available() else [])):
