@@ -58,7 +58,7 @@ def test_default_nets_fit_the_shape():
         assert type(net).__name__ == name and net(torch.zeros(2, *shape), torch.zeros(2)).shape == (2, *shape)
     with pytest.raises(ValueError, match='net must be given'): default_net((1, 4, 4, 4, 5))
 
-# %% ../nbs/25_training.ipynb #02c592b4
+# %% ../nbs/25_training.ipynb #67c1cfdd
 def training(x, net=None, **kw):
     "A small training run"
     defaults = dict(steps=50, batch=16, lr=1e-2, warmup=0, decay='constant', ema=.9, weight_decay=0., stratified=True, label_dropout=.1, loss=denoising_loss,
@@ -91,6 +91,16 @@ def test_accumulated_step_equals_the_whole_one(parts):
     assert torch.equal(s, t) and torch.allclose(u, v, rtol=1e-9)
     for p, q in zip(a.averaged.parameters(), b.averaged.parameters()): assert torch.allclose(p, q, atol=1e-9)
 
+@pytest.mark.parametrize('kw', [{}, dict(labels=3), dict(cond_dim=2), dict(amp='bf16'), dict(optimizer='muon')])
+def test_step_runs_on_meta_and_here(kw, device):
+    for dev in ('meta', device):
+        cond = {'labels': torch.arange(64) % 3, 'cond_dim': torch.zeros(64, 2)}.get(next(iter(kw), None))
+        run = training(points(device=dev), MLP(2, width=32, **{k: v for k, v in kw.items() if k in ('labels', 'cond_dim')}), cond=None if cond is None else cond.to(dev), amp=kw.get('amp', False) if dev != 'meta' else False,
+            optimizer=kw.get('optimizer', 'adamw'))
+        losses, sigma = run.step()
+        assert losses.shape == sigma.shape == (16,) and losses.device.type == torch.device(dev).type
+
+# %% ../nbs/25_training.ipynb #dd7677f8
 def test_muon_moves_large_matrices_by_orthogonal_ones_and_the_rest_as_adamw_does():
     with seeded(0): net = MLP(2, width=32)
     a, b = training(points(), copy.deepcopy(net)), training(points(), copy.deepcopy(net), optimizer='muon')
@@ -111,15 +121,6 @@ def test_muon_resumes_exactly(tmp_path):
     with pytest.raises(KeyboardInterrupt): run(12, resume=tmp_path/'r')
     m, whole = run(resume=tmp_path/'r'), run()
     assert torch.equal(weights(m), weights(whole)) and m.config['optimizer'] == 'muon' and 'optimizer' not in fit(points(), steps=2, progress=False).config
-
-@pytest.mark.parametrize('kw', [{}, dict(labels=3), dict(cond_dim=2), dict(amp='bf16'), dict(optimizer='muon')])
-def test_step_runs_on_meta_and_here(kw, device):
-    for dev in ('meta', device):
-        cond = {'labels': torch.arange(64) % 3, 'cond_dim': torch.zeros(64, 2)}.get(next(iter(kw), None))
-        run = training(points(device=dev), MLP(2, width=32, **{k: v for k, v in kw.items() if k in ('labels', 'cond_dim')}), cond=None if cond is None else cond.to(dev), amp=kw.get('amp', False) if dev != 'meta' else False,
-            optimizer=kw.get('optimizer', 'adamw'))
-        losses, sigma = run.step()
-        assert losses.shape == sigma.shape == (16,) and losses.device.type == torch.device(dev).type
 
 # %% ../nbs/25_training.ipynb #6135b961
 from torch.utils._python_dispatch import TorchDispatchMode
