@@ -100,7 +100,7 @@ def test_step_runs_on_meta_and_here(kw, device):
         losses, sigma = run.step()
         assert losses.shape == sigma.shape == (16,) and losses.device.type == torch.device(dev).type
 
-# %% ../nbs/25_training.ipynb #dd7677f8
+# %% ../nbs/25_training.ipynb #f71e8dd0
 def test_muon_moves_large_matrices_by_orthogonal_ones_and_the_rest_as_adamw_does():
     with seeded(0): net = MLP(2, width=32)
     a, b = training(points(), copy.deepcopy(net)), training(points(), copy.deepcopy(net), optimizer='muon')
@@ -114,10 +114,33 @@ def test_muon_moves_large_matrices_by_orthogonal_ones_and_the_rest_as_adamw_does
     for p, q in zip(*(r.denoiser.parameters() for r in small)): assert torch.equal(p, q)
     with pytest.raises(ValueError, match="optimizer 'moun': did you mean 'muon'"): training(points(), optimizer='moun')
 
-def test_muon_resumes_exactly(tmp_path):
+class Stack(nn.Module):
+    "A network of convolutions"
+    def __init__(self): super().__init__(); self.a, self.b = nn.Conv2d(1, 32, 3, padding=1), nn.Conv2d(32, 32, 3, padding=1); self.c = nn.Conv2d(32, 1, 1)
+    def forward(self, x, c_noise, cond=None): return self.c(torch.tanh(self.b(torch.tanh(self.a(x) + c_noise[:, None, None, None]))))
+
+@pytest.mark.parametrize('kw', [{}, dict(channels_last=True), dict(accumulate=2), dict(amp='bf16')])
+def test_kernels_are_matrices_in_any_memory_format(kw, device):
+    x = torch.randn(32, 1, 6, 6, generator=generator(3)).to(device)
+    with seeded(0): net = Stack()
+    run = training(x, copy.deepcopy(net), optimizer='muon', **kw)
+    run.step()
+    move = run.denoiser.net.b.weight.detach().cpu() - net.b.weight.detach()
+    v = torch.linalg.svdvals(move.flatten(1))/(1e-2*.2*288**.5)
+    assert v[0] < 1.3 and v.median() > .6 and torch.isfinite(move).all()
+    plain = training(x, copy.deepcopy(net), **kw)
+    plain.step()
+    for n in ('a', 'c'): assert torch.equal(getattr(run.denoiser.net, n).bias, getattr(plain.denoiser.net, n).bias) # a has 9 columns, c one row: AdamW
+    assert torch.equal(run.denoiser.net.a.weight, plain.denoiser.net.a.weight)
+    run.step()
+    training(x.to('meta'), copy.deepcopy(net).to('meta'), optimizer='muon').step()
+
+@pytest.mark.parametrize('kind', ['matrices', 'kernels'])
+def test_muon_resumes_exactly(tmp_path, kind):
+    x = points() if kind == 'matrices' else torch.randn(32, 1, 6, 6, generator=generator(3))
     def run(stop=None, **kw):
-        with seeded(0): net = MLP(2, width=32)
-        return fit(points(), net, steps=20, batch=16, lr=1e-2, optimizer='muon', save_every=5, progress=False, loss=Stop(stop, signal.SIGINT) if stop else denoising_loss, **kw)
+        with seeded(0): net = MLP(2, width=32) if kind == 'matrices' else Stack()
+        return fit(x, net, steps=20, batch=16, lr=1e-2, optimizer='muon', save_every=5, progress=False, loss=Stop(stop, signal.SIGINT) if stop else denoising_loss, **kw)
     with pytest.raises(KeyboardInterrupt): run(12, resume=tmp_path/'r')
     m, whole = run(resume=tmp_path/'r'), run()
     assert torch.equal(weights(m), weights(whole)) and m.config['optimizer'] == 'muon' and 'optimizer' not in fit(points(), steps=2, progress=False).config
@@ -284,7 +307,7 @@ def test_labels_reach_the_network():
     c = fit(x, labels=x[:, :1], steps=2, progress=False)
     assert c.sample(4, steps=2, cond=torch.zeros(4, 1)).shape == (4, 2)
 
-# %% ../nbs/25_training.ipynb #8fbc7a0d
+# %% ../nbs/25_training.ipynb #e2bdf9c2
 @pytest.mark.parametrize('kw, error, name', [(dict(steps=0), ValueError, 'steps'), (dict(steps=1.5), TypeError, 'steps'), (dict(batch=-1), ValueError, 'batch'), (dict(lr=0.), ValueError, 'lr'),
     (dict(lr='a'), TypeError, 'lr'), (dict(ema=1.), ValueError, 'ema'), (dict(decay='cos'), ValueError, 'decay'), (dict(precond='emd'), ValueError, 'edm'), (dict(amp='bf8'), ValueError, 'amp'),
     (dict(labels=[0, 1]), ValueError, 'labels'), (dict(labels=torch.zeros(40)), TypeError, 'labels'), (dict(labels=torch.full((40,), -1)), ValueError, 'labels'), (dict(seed=.5), TypeError, 'seed'),
@@ -293,6 +316,9 @@ def test_labels_reach_the_network():
     (dict(weight=torch.ones_like, loss=lambda d, y, s, n, c: y.flatten(1).mean(1)), ValueError, 'weight')])
 def test_fit_names_bad_arguments(kw, error, name):
     with pytest.raises(error, match=name): run(**kw)
+
+def test_a_frozen_network_is_named():
+    with pytest.raises(ValueError, match='net must have weights to train'): fit(points(), MLP(2, width=8).requires_grad_(False), steps=2, progress=False)
 
 @pytest.mark.parametrize('x', [torch.zeros(0, 2), torch.ones(1, 2), torch.ones(9, 2), torch.tensor([[0., torch.nan], [1, 1]]), torch.zeros(5), np.zeros((5, 2), int), [[1., 2.]], np.array(['a', 'b'])])
 def test_fit_names_bad_data(x):

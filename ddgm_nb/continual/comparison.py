@@ -112,7 +112,7 @@ def row(
     figures |= dict(authentic=after[len(s)][0], authentic_control=after[len(s)][1], copied_after={k: c - g for k, (g, c) in after.items()})
     return figures | dict(loss=losses(model, s, seed), loss_first=losses(first, s, seed), ledger=ledger)
 
-# %% ../../nbs/74_continual_compared.ipynb #1cafc16e
+# %% ../../nbs/74_continual_compared.ipynb #90ef1372
 def together(s, first, how, seed, steps, first_steps, last):
     "The ceiling: a fresh network, all tasks at once, the steps of the whole stream"
     x, n = everything(s, seed), first_steps + (len(s) - 1)*steps
@@ -131,5 +131,6 @@ def score(row:dict)->float: # higher is better
 def grid()->list: # keys of all rows, the most important first
     "Every setting of every method on the tuning seeds; every method, five seeds and two orders; then the ablations"
     keys = lambda name, methods, seed, order: [dict(world=name, method=m, seed=seed, order=order, setting=TUNED.get(name, {}).get('blend' if m in ABLATIONS else m, 1 if len(SETTINGS.get(m, SETTINGS['blend'])) > 1 else 0)) for m in methods]
-    tuning = [dict(world='grid25', method=m, seed=t, order=o, setting=k) for t, o in ((100, 0), (101, 0), (101, 1)) for m in SETTINGS for k in range(len(SETTINGS[m])) if m != 'finetune']
+    tried = (('grid25', 100, 0, SETTINGS), ('grid25', 101, 0, SETTINGS), ('grid25', 101, 1, SETTINGS), ('digits', 100, 0, ('blend', 'joint', 'replay', 'generative_distillation', 'rehearsal')))
+    tuning = [dict(world=w, method=m, seed=t, order=o, setting=k) for w, t, o, methods in tried for m in methods for k in range(len(SETTINGS[m])) if m != 'finetune']
     return tuning + [r for name in FIRST for methods in (SETTINGS, ABLATIONS) for order in (0, 1) for s in range(5) for r in keys(name, methods, s, order)]

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEARNERS', 'Blend', 'Update', 'Told', 'Learning', 'learner', 'blend', 'update']
 
-# %% ../../nbs/72_updating.ipynb #b09b23b4
+# %% ../../nbs/72_updating.ipynb #3b5e0c19
 import copy, inspect, json, math, shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -21,7 +21,7 @@ from ..core.denoisers import per_sample
 from ..core.edits import Distillation, Part, _prepare
 from ..core.models import FORMAT, History, Model, data_hash, versions, writable
 from ..core.precond import Denoiser
-from ..core.training import _hyper, _loop, _take_up
+from ..core.training import _hyper, _loop, _take_up, large_matrix
 
 # %% ../../nbs/72_updating.ipynb #264948d0
 def _kernels(l, own=None):
@@ -217,7 +217,7 @@ def _spent(self:Update, parts, counts, steps, seconds):
     kernels = sum(n*(len(p.target.blend.old) + len(p.target.blend.new)) for n, p in zip(counts, parts) if isinstance(p.target, Told))
     for name, v in dict(gradient_steps=steps, rows=steps*sum(counts), targets=steps*asked, kernels=steps*kernels, seconds=seconds).items(): self.ledger[name] += v
 
-# %% ../../nbs/72_updating.ipynb #99ccb215
+# %% ../../nbs/72_updating.ipynb #fa8a79cd
 LEARNERS = {} # name -> function(Update) -> Model
 
 def learner(f):
@@ -236,11 +236,17 @@ class _Levels:
     "Noise levels of states that are noisy already `(n,)`"
     def __init__(self, levels): self.levels = levels
 
+def _suited(t):
+    "Options of the training: Muon at six times the library's rate, where large matrices hold most of the weights and nothing else is asked for"
+    p = list(t.model.denoiser.parameters())
+    if {'optimizer', 'lr'} & t.options.keys() or 2*sum(v.numel() for v in p if v.ndim == 2 and large_matrix(v)) < sum(v.numel() for v in p): return t.options
+    return t.options | dict(optimizer='muon', lr=6*_hyper(t.new, 1, None, None, None, 'cosine', None)['lr'])
+
 @learner
 def blend(t:Update, part=0., bank=1000, low=None, paths=0., rehearse=False, rank1=0.)->Model:
     "The exact mixture of the old denoiser and the new data, averaged over banks"
     x, c = t.drawn()
-    w, r = t.weights(x), t.model.noise_range
+    w, r, t.options = t.weights(x), t.model.noise_range, _suited(t)
     b = Blend(t.model.denoise, x, t.new, t.mass, w, c, t.cond, bank, (.15*r.sigma_data if w is not None and bool((w == 0).any()) else 0.) if low is None else low, key(t.seed, 74))
     s = max(t.mass, part)
     rows = [((x, Told(b, False, w), c), None, (1 - s)*(1 - paths)), ((t.new, Told(b, True), t.cond), None, s)]

@@ -243,7 +243,7 @@ class Distillation(Training):
             x = y + per_sample(sigma, y)*torch.randn(y.shape, generator=g, device=self.device, dtype=y.dtype)
         return (y if p.target is None else p.target(x, sigma, cond)), sigma, x, cond
 
-# %% ../../nbs/28b_edits.ipynb #24b289ce
+# %% ../../nbs/28b_edits.ipynb #32a3bb7e
 def distil(
     parts, # [(states, target, mass), ...] as in `Part`
     start:Denoiser|Model, # where to begin; not changed
@@ -255,7 +255,8 @@ def distil(
     warmup:int|None=None, # steps of its linear rise
     decay:str='cosine', # its course afterwards
     ema:float|None=None, # decay of the average of weights
-    weight_decay:float=0., # of AdamW
+    weight_decay:float=0., # of the optimiser
+    optimizer:str='adamw', # or 'muon', as for `fit`
     noise_range:NoiseRange|None=None, # that of `start`, if it is a `Model`
     noise=None, # law of the training levels, as for `fit`
     weight=None, # of the loss, as for `fit`
@@ -276,7 +277,7 @@ def distil(
     if noise_range is None: raise ValueError('noise_range must be given where start is not a Model')
     denoiser = copy.deepcopy(start.denoiser if isinstance(start, Model) else start).requires_grad_(True)
     parts, shares, shape, device = _prepare(parts, shares, start, denoiser, device)
-    hyper = _hyper(torch.empty(1, *shape), steps, batch, lr, warmup, decay, ema, weight_decay=weight_decay, stratified=stratified)
+    hyper = _hyper(torch.empty(1, *shape), steps, batch, lr, warmup, decay, ema, weight_decay=weight_decay, stratified=stratified, **{} if optimizer == 'adamw' else dict(optimizer=optimizer))
     run = Distillation(denoiser.to(device).train(), parts, shares, noise_range, shape=shape, device=device, seed=seed, noise=noise, amp=amp, compile=compile, trackers=trackers,
         weight=_weight(weight, denoising_weight, noise_range.sigma_data), **hyper)
     config = dict(hyper, seed=seed, shares=shares, masses=[p.mass for p in parts], start=data_hash(*denoiser.state_dict().values()), noise_range=asdict(noise_range),

@@ -53,7 +53,7 @@ class Removal:
         if takes != (cond is not None): raise ValueError(f'{name}_cond must be {"given: the model was trained with labels" if takes else "None: the model was trained without labels"}')
         return x, None if cond is None else check_cond(torch.as_tensor(cond), self.model, len(x)).to(self.device)
 
-# %% ../../nbs/63b_rivals.ipynb #afc4c262
+# %% ../../nbs/63b_rivals.ipynb #268f67f2
 class Removing(Training):
     "A training on pairs of kept and forgotten samples; `objective(run, keep, forget, sigma, n)` gives losses `(pairs,)` and gradients"
     def __init__(self, t:Removal, objective, sides=2):
@@ -61,10 +61,11 @@ class Removing(Training):
         self.at = [None if y is None else (y, c, Batches(len(y), self.pairs, key(t.seed, 5, k), t.device)) for k, (y, c) in enumerate(((t.keep, t.keep_cond), (t.forget, t.forget_cond)))]
         options = dict(t.options)
         given = [options.pop(k, None) for k in ('warmup', 'decay', 'ema')]
-        hyper = _hyper(t.keep, t.steps, self.pairs, t.lr, given[0], given[1] or 'cosine', given[2], weight_decay=options.pop('weight_decay', 0.), stratified=True)
+        hyper = _hyper(t.keep, t.steps, self.pairs, t.lr, given[0], given[1] or 'cosine', given[2], weight_decay=options.pop('weight_decay', 0.), stratified=True,
+            **{n: options.pop(n) for n in ('optimizer',) if n in options})
         super().__init__(copy.deepcopy(t.model.denoiser).requires_grad_(True).to(t.device).train(), torch.empty(1, *t.model.shape, device=t.device), None, t.model.noise_range, **hyper, seed=t.seed,
             noise=options.pop('noise', None), loss=denoising_loss, label_dropout=0., amp=False, compile=False, channels_last=False)
-        if options: raise ValueError(f'options must be of warmup, decay, ema, weight_decay, noise, got {", ".join(options)}')
+        if options: raise ValueError(f'options must be of warmup, decay, ema, weight_decay, optimizer, noise, got {", ".join(options)}')
         self.base = copy.deepcopy(t.model.denoiser).to(t.device).eval()
 
     def draw(self, i):

@@ -408,14 +408,15 @@ def walks(t:Unlearning, model, k, good, bad, share=.2, levels=8, draws=4, most=4
     t.rows[-1] |= dict(forks=len(at.x))
     return t.taught(model, k, G, B, t.model.denoise, None, share, (cg, cb), at, 1.)
 
-# %% ../../nbs/63_unlearning.ipynb #b5ce475e
+# %% ../../nbs/63_unlearning.ipynb #1ea374ab
 @patch
 def taught(self:Unlearning, model, k, good, bad, target, window, share, conds, given, on_given)->Model:
     "One round of distillation from the current model, resumable by itself"
     options = dict(self.options)
     asked = {n: options.pop(n, None) for n in ('lr', 'warmup', 'decay', 'ema')}
     lr = asked['lr'] if asked['lr'] is not None else _hyper(good, 1, None, None, None, 'cosine', None)['lr']/4
-    hyper = _hyper(good, self.steps, options.pop('batch', None), lr, asked['warmup'], asked['decay'] or 'cosine', asked['ema'], weight_decay=options.pop('weight_decay', 0.), stratified=True)
+    hyper = _hyper(good, self.steps, options.pop('batch', None), lr, asked['warmup'], asked['decay'] or 'cosine', asked['ema'], weight_decay=options.pop('weight_decay', 0.), stratified=True,
+        **{n: options.pop(n) for n in ('optimizer',) if n in options})
     denoiser = copy.deepcopy(model.denoiser).requires_grad_(True).to(self.device).train()
     run = Excluding(denoiser, good, bad, target, self.model.noise_range, window, share, seed=key(self.seed, k, 1), conds=conds, given=given, on_given=on_given,
         loss=self.loss or denoising_loss, amp=options.pop('amp', False), compile=options.pop('compile', False), channels_last=options.pop('channels_last', False), **hyper)
@@ -510,7 +511,7 @@ def _way(method):
     step.options = [n for n in inspect.signature(RIVALS[method]).parameters if n != 't'] + ['data']
     return step
 
-# %% ../../nbs/63_unlearning.ipynb #eb779eba
+# %% ../../nbs/63_unlearning.ipynb #fb7a9fe5
 def _task(model, invalid, method, rounds, steps, samples, margins, region, real, cond, sampler_steps, loss, seed, device, progress, resume, options):
     "Check the arguments, and take the method's own options out of the rest"
     if not isinstance(model, Model): raise TypeError(f'model must be a Model, got {type(model).__name__}')
@@ -518,7 +519,7 @@ def _task(model, invalid, method, rounds, steps, samples, margins, region, real,
     except TypeError as e: raise TypeError(str(e).replace('judge', 'invalid', 1)) from None
     way, shape = _way(method), model.shape
     own = getattr(way, 'options', None) or list(inspect.signature(way).parameters)[5:]
-    training = ['batch', 'lr', 'warmup', 'decay', 'ema', 'weight_decay', 'amp', 'compile', 'channels_last']
+    training = ['batch', 'lr', 'warmup', 'decay', 'ema', 'weight_decay', 'optimizer', 'amp', 'compile', 'channels_last']
     for k in options:
         if k not in own + training: raise unknown('option', k, own + training)
     if real is not None and tuple((real := check_data(real, 'real', least=100).to(model.device).float()).shape[1:]) != shape: raise ValueError(f'real must have samples of shape {shape} as the model, got {tuple(real.shape[1:])}')
