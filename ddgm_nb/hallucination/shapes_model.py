@@ -67,10 +67,10 @@ class RowNet(nn.Module):
         "The denoised image"
         return torch.tanh(self.half_odds(x, c_noise))
 
-# %% ../../nbs/62c_shapes_invented.ipynb #b9614487
+# %% ../../nbs/62c_shapes_invented.ipynb #df6bc7dd
 def cross_entropy(
     denoiser, # `core.precond.Denoiser` of a `RowNet`
-    y:Tensor, # clean images of -1 and 1 `(B, 1, size, size)`
+    y:Tensor, # clean images of -1 and 1, or means of such, `(B, 1, size, size)`
     sigma:Tensor, # noise levels `(B,)`
     n:Tensor, # standard normal noise, shape of `y`
     cond=None, # there are no labels
@@ -78,7 +78,7 @@ def cross_entropy(
     "Cross entropy between the pixels and the odds that the network gives"
     _, _, c_in, c_noise = denoiser.precond.coeffs(sigma)
     h = denoiser.net.half_odds(per_sample(c_in, y)*(y + per_sample(sigma, y)*n), c_noise).float()
-    return F.softplus(-2*y*h).flatten(1).mean(1)
+    return ((1 + y)/2*F.softplus(-2*h) + (1 - y)/2*F.softplus(2*h)).flatten(1).mean(1)
 
 # %% ../../nbs/62c_shapes_invented.ipynb #da565f5f
 def training_images(

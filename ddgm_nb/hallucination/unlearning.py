@@ -233,7 +233,7 @@ def fork_window(denoise, valid, bad, noise_range, most=40, levels=12, **options)
     lo = int((v < .1*v[-1]).sum()); hi = int((v < .95*v[-1]).sum())
     return s[min(lo, levels - 2)], s[min(max(hi, lo + 1), levels - 1)]
 
-# %% ../../nbs/63_unlearning.ipynb #88fbdb08
+# %% ../../nbs/63_unlearning.ipynb #39493296
 @torch.no_grad()
 def forks(
     denoise, # of the base
@@ -241,8 +241,8 @@ def forks(
     bad, # invalid samples `(m, *shape)`
     noise_range, # with `.sigma_min`, `.sigma_max`
     window=None, # lowest and highest level; `fork_window` where not given
-    levels:int=8, # inside the window
-    draws:int=4, # ends for each state
+    levels:int=16, # inside the window
+    draws:int=8, # ends for each state
     most:int=400, # invalid samples that are noised at each level
     steps:int=40, # of a whole walk
     cond=None, # labels `(m,)`
@@ -338,7 +338,7 @@ def crossed(
     if abs(now['spread'] - 1) > abs(base['spread'] - 1) + margins.spread: return f'spread {now["spread"]:.3f}, base {base["spread"]:.3f}, allowed {margins.spread:g} farther from 1'
     return ''
 
-# %% ../../nbs/63_unlearning.ipynb #074e2f22
+# %% ../../nbs/63_unlearning.ipynb #8548be51
 @dataclass
 class Unlearning:
     "A task: what is to be unlearned, and what it has cost so far"
@@ -360,6 +360,7 @@ class Unlearning:
     options: dict = field(default_factory=dict) # batch, lr, ...
     rows: list = field(default_factory=list) # a row for each model: the base, and each round's
     seen: list = field(default_factory=list) # of each round: good, bad, and their labels
+    kept: dict = field(default_factory=dict) # of each round: where the ways fork, for `walks`
     ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, judged=0, parameters=0, seconds=0.))
 
 @patch
@@ -376,7 +377,7 @@ def look(self:Unlearning, model, k):
     part = lambda m: (x[m], None if cond is None else cond.to(x.device)[m])
     return part(ok), part(~ok), dict(round=k, invalid=share(int((~ok).sum()), n))
 
-# %% ../../nbs/63_unlearning.ipynb #eedd47c0
+# %% ../../nbs/63_unlearning.ipynb #b830b146
 WAYS = {} # name -> function(Unlearning, model, k, good, bad) -> Model: one round
 
 def way(f):
@@ -398,15 +399,29 @@ def exclude_(t:Unlearning, model, k, good, bad, share=.2, near=8, others=2000, p
     return t.taught(model, k, G, B, target, (low, high), share, (cg, cb), way, paths)
 
 @way
-def walks(t:Unlearning, model, k, good, bad, share=.2, levels=8, draws=4, most=400, window=None)->Model:
-    "The same target from judged walks: for samples of many dimensions, where averages over a bank say nothing"
+def walks(t:Unlearning, model, k, good, bad, share=.3, levels=16, draws=8, most=400, window=None)->Model:
+    "The same target from judged walks: for samples of many dimensions, where averages over a bank say nothing. States of all rounds so far are learned from"
     (G, cg), (B, cb) = t.seen[0][0], t.seen[-1][1]
-    at, table = forks(t.model.denoise, t.valid, B, t.model.noise_range, window, levels, draws, most, t.sampler_steps, cb, key(t.seed, k, 3)%2**31)
     n = min(most, len(B))*levels*draws
+    parts = [t.forked(j, window, levels, draws, most) for j in range(k)]
     t.ledger['judged'] += n; t.ledger['sampler_evaluations'] += n*t.sampler_steps//2
+    at = States(*(None if v[0] is None else torch.cat(v) for v in zip(*parts)))
     if not len(at.x): raise ValueError('invalid must leave a choice: no state of an invalid sample ends sometimes valid and sometimes not')
     t.rows[-1] |= dict(forks=len(at.x))
     return t.taught(model, k, G, B, t.model.denoise, None, share, (cg, cb), at, 1.)
+
+@patch
+def forked(self:Unlearning, j, window, levels, draws, most)->States:
+    "Where the ways of the invalid samples of round `j` fork; found once, and kept in the folder"
+    file = self.resume and self.resume/f'forks{j}.safetensors'
+    if j in self.kept: return self.kept[j]
+    if file and file.exists(): found = safetensors.torch.load_file(str(file)); at = States(*(found[n].to(self.device) if n in found else None for n in States._fields))
+    else:
+        B, cb = self.seen[j][1]
+        at, _ = forks(self.model.denoise, self.valid, B, self.model.noise_range, window, levels, draws, most, self.sampler_steps, cb, key(self.seed, j + 1, 3)%2**31)
+        if file: part = file.with_suffix('.new'); safetensors.torch.save_file({n: v.contiguous() for n, v in at._asdict().items() if v is not None}, str(part)); part.rename(file)
+    self.kept[j] = at
+    return at
 
 # %% ../../nbs/63_unlearning.ipynb #1ea374ab
 @patch
