@@ -67,7 +67,7 @@ def remembered(model, seed, n):
     a = authenticity(training_images(seed)[:n], draw(model, n, key(seed, 9)%2**31), WORLD.sample(n, generator(seed, 'cpu', 3)))
     return dict(authentic=float(a.generated), authentic_control=float(a.control))
 
-# %% ../../nbs/64c_shapes_unlearned.ipynb #18fa8c2d
+# %% ../../nbs/64c_shapes_unlearned.ipynb #29e87a7c
 def grid()->list: # keys of all rows, the most important first
     "The base, ours, and the rivals, by seeds; before them every setting on the tuning seed"
     rows = [dict(method='base', seed=TUNING, setting=0)] + [dict(method=m, seed=TUNING, setting=k) for k in range(2) for m in SETTINGS]
@@ -78,7 +78,7 @@ def row(
     seed:int,
     setting:int=0, # of the method's `SETTINGS`
     n:int=6000, # images for the judgement
-    base_steps:int=2000, **options, # of the base; of `mended`: rounds, steps, samples
+    base_steps:int=2000, attack:int=100, **options, # steps of the base, and of an attack; of `mended`: rounds, steps, samples
 )->dict: # figures and ledger
     "One row: what is left, what it cost, whether it holds. Raises `ValueError` for an unknown method"
     if method not in ('base', *SETTINGS): raise unknown('method', method, ('base', *SETTINGS))
@@ -87,4 +87,4 @@ def row(
     figures = examined(draw(m, n, key(seed, 7)%2**31)) | (dict(ledger={k: v for k, v in m.ledger.items() if k != 'rounds'}) if method == 'walks' else {})
     if seed == TUNING or method not in ('base', 'walks'): return figures
     figures |= {k: invalid(m, key(seed, 8)%2**31, n//5, **how) for k, how in TRANSFER.items()}
-    return figures | attacked(m, base, key(seed, 10)%2**31, n//5) | remembered(m, seed, n//5)
+    return figures | attacked(m, base, key(seed, 10)%2**31, n//5, attack) | remembered(m, seed, n//5)
