@@ -20,11 +20,11 @@ from ..measure.statistics import share
 from ..worlds import report
 from ..worlds.shapes import FAULTS, Shapes
 
-# %% ../../nbs/64c_shapes_unlearned.ipynb #78fe751a
+# %% ../../nbs/64c_shapes_unlearned.ipynb #09357b92
 WORLD, TUNING, BATCH = Shapes(), 100, 96
 SETTINGS = dict( # two for each method
-    walks=[dict(lr=3e-4, optimizer='muon'), dict(lr=2e-4)], continued=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)], self_rejection=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)])
-TUNED = dict() # which of them each method got
+    walks=[dict(lr=3e-4, optimizer='muon'), dict(lr=1e-3, optimizer='muon', share=.6)], continued=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)], self_rejection=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)])
+TUNED = dict(walks=1) # which of them each method got
 
 def draw(model, n, seed, **how): return model.sample(n, **dict(steps=18, seed=seed, batch=256) | how)
 
@@ -41,7 +41,7 @@ def mended(
     **walks, # options of `walks`
 ): # a Model; of ours with its ledger
     "The base after a method, at an equal number of steps; nobody is stopped at a margin"
-    base, how = shapes_base(seed, base_steps), SETTINGS[method][setting]
+    base, how = shapes_base(seed, base_steps), dict(SETTINGS[method][setting])
     if method == 'continued': return more(base, training_images(seed), seed, rounds*steps, **how)
     if method == 'self_rejection': x = draw(base, (rounds + 1)*samples, key(seed, 5)%2**31); return more(base, x[WORLD.valid(x)], seed, rounds*steps, **how)
     return unlearn(base, WORLD, method='walks', rounds=rounds, steps=steps, samples=samples, sampler_steps=18, batch=BATCH, loss=cross_entropy, margins=Margins(tv=1., lowest=0., spread=99.), seed=seed, progress=False, **how | walks)
