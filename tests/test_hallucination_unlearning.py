@@ -134,16 +134,17 @@ def test_labels():
     with pytest.raises(ValueError, match='cond must be given'): unlearn(m, w, **QUICK)
     with pytest.raises(ValueError, match='one label'): Rejecting(m, w).sample(4, cond=torch.tensor([0, 1, 0, 1]))
 
-# %% ../nbs/63_unlearning.ipynb #307f1954
-def test_an_interrupted_run_goes_on_exactly(tmp_path, monkeypatch):
+# %% ../nbs/63_unlearning.ipynb #d358b71e
+@pytest.mark.parametrize('at, more', [(2, {}), (1, dict(method='walks', levels=3, draws=3, most=40))])
+def test_an_interrupted_run_goes_on_exactly(tmp_path, monkeypatch, at, more):
     w, m = two_modes(steps=60)
-    options = dict(QUICK, margins=Margins(1., 0., 9.))
+    options = dict(QUICK, margins=Margins(1., 0., 9.), **more)
     whole = unlearn(m, w, **options)
     import ddgm_nb.hallucination.unlearning as u
     class Stop(Exception): pass
     real = u.Unlearning.look
     def look(self, model, k):
-        if k == 2: raise Stop
+        if k == at: raise Stop
         return real(self, model, k)
     monkeypatch.setattr(u.Unlearning, 'look', look)
     with pytest.raises(Stop): u.unlearn(m, w, resume=tmp_path/'run', **options)

@@ -46,7 +46,7 @@ def mended(
     if method == 'self_rejection': x = draw(base, (rounds + 1)*samples, key(seed, 5)%2**31); return more(base, x[WORLD.valid(x)], seed, rounds*steps, **how)
     return unlearn(base, WORLD, method='walks', rounds=rounds, steps=steps, samples=samples, sampler_steps=18, batch=BATCH, loss=cross_entropy, margins=Margins(tv=1., lowest=0., spread=99.), seed=seed, progress=False, **how | walks)
 
-# %% ../../nbs/64c_shapes_unlearned.ipynb #0e0f2464
+# %% ../../nbs/64c_shapes_unlearned.ipynb #1deba3b5
 def examined(x)->dict: # figures
     "What the parser says of images `(n, 1, 32, 32)`"
     f, r = WORLD.faults(x), report(WORLD, x)
@@ -63,7 +63,7 @@ def attacked(model, base, seed, n, steps=100)->dict: # share of impossible image
     return {k: invalid(more(model, x, seed, steps, lr=2.5e-4), seed + 1, n) for k, x in again.items()}
 
 def remembered(model, seed, n):
-    "Share of generated images that are nearer to the training data than these are to each other, beside fresh real ones"
+    "Share of generated images that are farther from the training data than these are from each other, beside that of fresh real ones: a model that copies has fewer"
     a = authenticity(training_images(seed)[:n], draw(model, n, key(seed, 9)%2**31), WORLD.sample(n, generator(seed, 'cpu', 3)))
     return dict(authentic=float(a.generated), authentic_control=float(a.control))
 

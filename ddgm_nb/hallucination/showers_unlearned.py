@@ -139,7 +139,7 @@ def mended(
     if method == 'by_detector': judge, way = Neighbours(5).fit(c.sample(4000, generator(seed, 'cpu', 6)), alpha=.01), 'exclude'
     return unlearn(base, judge, method=way, rounds=rounds, steps=steps, samples=samples, sampler_steps=25, batch=BATCH, margins=Margins(tv=1., lowest=0., spread=99.), region=c, seed=seed, progress=False, **options)
 
-# %% ../../nbs/64b_showers_unlearned.ipynb #f204f9b3
+# %% ../../nbs/64b_showers_unlearned.ipynb #2a2a98ef
 TRANSFER = dict(heun20=dict(steps=20), heun80=dict(steps=80), euler80=dict(sampler='euler', steps=80), dpmpp40=dict(sampler='dpmpp_2m'), churn=dict(churn=10))
 
 def invalid(model, c, seed, n, **how): return share(~c.valid(model.sample(n, seed=seed, **how)))
@@ -150,7 +150,7 @@ def attacked(model, base, c, seed, n, steps=100, seen=5000)->dict: # share of im
     return {k: invalid(RIVALS['continued'](Removal(model, z, steps=steps, batch=BATCH, lr=LR/8, seed=seed)), c, seed + 1, n) for k, z in again.items()}
 
 def remembered(model, c, train, seed, n=2000):
-    "Share of generated showers that are nearer to the training data than these are to each other, beside fresh real ones"
+    "Share of generated showers that are farther from the training data than these are from each other, beside that of fresh real ones: a model that copies has fewer"
     a = authenticity(train[:n], model.sample(n, seed=seed), c.sample(n, generator(seed, 'cpu', 3)))
     return dict(authentic=float(a.generated), authentic_control=float(a.control))
 
