@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['SCALES', 'TRUTH', 'DATA', 'MODEL', 'WRONG', 'scale', 'at_scale', 'unknown', 'check_count', 'check_positive',
-           'check_data', 'key', 'generator', 'as_generator', 'seeded', 'cached', 'Progress', 'figure_style', 'colophon']
+           'check_data', 'key', 'generator', 'as_generator', 'seeded', 'cached', 'kept', 'Progress', 'figure_style',
+           'colophon']
 
-# %% ../nbs/09_basics.ipynb #43d5fc6c
-import difflib, functools, hashlib, operator, os, platform, sys, time
+# %% ../nbs/09_basics.ipynb #d7841173
+import ast, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, time
 from contextlib import contextmanager
 from importlib.metadata import version
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -154,6 +156,84 @@ def cached(
         return store(*args, **kwargs)
     return call
 
+# %% ../nbs/09_basics.ipynb #5ca07d49
+def kept(
+    name:str, # of the file, that of the notebook
+    folder=None, # `results/kept` beside the notebooks where not given
+): # a decorator for a function of plain arguments that gives plain figures: numbers, words, lists, dicts, arrays, tables, Estimates
+    "Keep the results of a long study with the notebooks, by its arguments and code; at scale `smoke` nothing is written"
+    def decorate(f):
+        file = Path(folder or next((p for p in (Path('results/kept'), Path('nbs/results/kept')) if p.is_dir()), Path('results/kept')))/f'{name}.json'
+        code = hashlib.sha256(''.join(_sources(f)).encode()).hexdigest()[:12]
+        @functools.wraps(f)
+        def call(*args, **kwargs):
+            "`f`, from its file where it can be"
+            named = inspect.signature(f).bind(*args, **kwargs)
+            named.apply_defaults()
+            call = f'{f.__name__}({", ".join(f"{k}={v!r}" for k, v in named.arguments.items())})'
+            there = json.loads(file.read_text()) if file.exists() else {}
+            if call in there and there[call]['code'] == code and os.environ.get('DDGM_FRESH') != '1':
+                _taken.append(there[call]['seconds'])
+                return _from_plain(there[call]['value'])
+            began = time.perf_counter()
+            value = f(*args, **kwargs)
+            entry = dict(code=code, seconds=round(time.perf_counter() - began, 1), date=time.strftime('%Y-%m-%d', time.gmtime()), torch=version('torch'), value=_as_plain(value))
+            if scale() != 'smoke':
+                file.parent.mkdir(parents=True, exist_ok=True)
+                there = json.loads(file.read_text()) if file.exists() else {} # others may have written meanwhile
+                part = file.with_suffix('.new')
+                part.write_text(json.dumps(there | {call: entry}, indent=0) + '\n')
+                part.replace(file)
+            return _from_plain(entry['value'])
+        return call
+    return decorate
+
+_taken = [] # seconds of results that were taken from files
+
+def _sources(f, seen=None)->list:
+    "Source, less comments, of a function and of those of the same notebook that it calls"
+    seen = {} if seen is None else seen
+    if f.__qualname__ in seen: return []
+    seen[f.__qualname__] = ast.unparse(ast.parse(textwrap.dedent(inspect.getsource(f))))
+    names, codes = [], [f.__code__]
+    for c in codes: names += c.co_names; codes += [k for k in c.co_consts if inspect.iscode(k)]
+    for n in sorted({*names}):
+        g = inspect.unwrap(f.__globals__[n]) if callable(f.__globals__.get(n)) else None
+        if inspect.isfunction(g) and g.__module__ == f.__module__: _sources(g, seen)
+    return list(seen.values())
+
+# %% ../nbs/09_basics.ipynb #2309a9ba
+def _as_plain(v):
+    "For JSON: what it does not know becomes a dict with one key that begins with @"
+    if isinstance(v, (np.ndarray, Tensor)): return {'@array': [v.dtype.name if isinstance(v, np.ndarray) else str(v.dtype), list(v.shape), [float(f'{x:.9g}') if v.itemsize < 8 and isinstance(x, float) else x for x in v.reshape(-1).tolist()]]}
+    if isinstance(v, (bool, int, float, str, type(None))): return v.item() if hasattr(v, 'item') else v
+    if isinstance(v, np.generic): return v.item()
+    if isinstance(v, tuple): return {'@tuple': [_as_plain(x) for x in v]}
+    if isinstance(v, list): return [_as_plain(x) for x in v]
+    if isinstance(v, dict): return {k: _as_plain(x) for k, x in v.items()} if all(isinstance(k, str) and k[:1] != '@' for k in v) else {'@dict': [[_as_plain(k), _as_plain(x)] for k, x in v.items()]}
+    if type(v).__name__ == 'Estimate': return {'@estimate': [_as_plain(x) for x in (v.value, v.low, v.high, v.n)]}
+    if type(v).__name__ == 'DataFrame': return {'@table': [_as_plain([*v.columns]), _as_plain([*v.index]), [_as_plain(v.iloc[:, k].tolist()) for k in range(v.shape[1])]]}
+    raise TypeError(f'value must be of numbers, words, lists, dicts, arrays, tables and Estimates, got {type(v).__name__}')
+
+def _from_plain(v):
+    "And back"
+    if isinstance(v, list): return [_from_plain(x) for x in v]
+    if not isinstance(v, dict): return v
+    kind = next(iter(v), '')
+    if kind[:1] != '@': return {k: _from_plain(x) for k, x in v.items()}
+    if kind == '@array':
+        dtype, shape, x = v[kind]
+        return torch.tensor(x, dtype=getattr(torch, dtype[6:])).reshape(shape) if dtype.startswith('torch.') else np.array(x, dtype).reshape(shape)
+    if kind == '@tuple': return tuple(_from_plain(x) for x in v[kind])
+    if kind == '@dict': return {_from_plain(k): _from_plain(x) for k, x in v[kind]}
+    if kind == '@estimate': from ddgm_nb.measure.statistics import Estimate; return Estimate(*v[kind])
+    import pandas as pd
+    columns, index, values = map(_from_plain, v[kind])
+    made = lambda names: pd.MultiIndex.from_tuples(names) if names and isinstance(names[0], tuple) else names
+    table = pd.DataFrame(dict(enumerate(values)), index=made(index))
+    table.columns = made(columns)
+    return table
+
 # %% ../nbs/09_basics.ipynb #bca17644
 class Progress:
     "One line that says how far a long piece of work has come"
@@ -202,7 +282,7 @@ def figure_style():
         'axes.titlesize': 12, 'axes.labelsize': 11, 'xtick.labelsize': 10, 'ytick.labelsize': 10, 'legend.fontsize': 10, 'legend.frameon': False,
         'figure.constrained_layout.use': True, 'image.cmap': 'gray_r', 'font.size': 11})
 
-# %% ../nbs/09_basics.ipynb #9e759ba4
+# %% ../nbs/09_basics.ipynb #7b0e3e84
 _started = time.perf_counter()
 
 def colophon(
@@ -211,5 +291,5 @@ def colophon(
     "Print the scale, seeds, versions and wall time of a notebook: its last cell"
     took = time.perf_counter() - _started
     packages = ', '.join(f'{p} {version(p)}' for p in ('torch', 'numpy', 'scikit-learn'))
-    print(f'scale {scale()} · seeds {", ".join(map(str, seeds)) or "none"} · {took:.0f} s')
+    print(f'scale {scale()} · seeds {", ".join(map(str, seeds)) or "none"} · {took:.0f} s' + (f', and {sum(_taken):.0f} s of results kept from before' if _taken else ''))
     print(f'Python {platform.python_version()}, {packages}')

@@ -2,11 +2,13 @@
 
 # %% auto
 from ddgm_nb.basics import *
+from ddgm_nb.basics import _sources
 
-# %% ../nbs/09_basics.ipynb #43d5fc6c
-import difflib, functools, hashlib, operator, os, platform, sys, time
+# %% ../nbs/09_basics.ipynb #d7841173
+import ast, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, time
 from contextlib import contextmanager
 from importlib.metadata import version
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -74,6 +76,35 @@ def test_cached_computes_once_and_afresh_on_demand():
         def square(x): calls.append(x); return x**2
         assert [square(3), square(3), square(4)] == [9, 9, 16] and len(calls) == 2
         with stand_in.dict(os.environ, DDGM_FRESH='1'): assert square(3) == 9 and len(calls) == 3
+
+# %% ../nbs/09_basics.ipynb #54b389c7
+def test_kept_results_come_back_as_they_were():
+    import tempfile
+    import pandas as pd
+    from unittest.mock import patch as stand_in
+    with tempfile.TemporaryDirectory() as d, stand_in.dict(os.environ, DDGM_SCALE='cpu', DDGM_FRESH='0'):
+        calls = []
+        @kept('study', d)
+        def study(n, how='a'):
+            calls.append(n)
+            return {'x': torch.randn(3, 2, generator=generator(n)), 'y': np.arange(n), (n, .5): (1, float('nan'), None, 'word'), 't': pd.DataFrame(dict(a=[.1, .2], b=['u', 'v']), index=[3, 4])}
+        a, b = study(4), study(4)
+        assert calls == [4] and torch.equal(a['x'], b['x']) and torch.equal(b['x'], torch.randn(3, 2, generator=generator(4))) and b['y'].dtype == np.arange(4).dtype and (b['y'] == np.arange(4)).all()
+        assert repr(b[4, .5]) == "(1, nan, None, 'word')" and b['t'].equals(pd.DataFrame(dict(a=[.1, .2], b=['u', 'v']), index=[3, 4]))
+        study(4, how='b'); study(5)
+        assert calls == [4, 4, 5]
+        with stand_in.dict(os.environ, DDGM_FRESH='1'): study(4); assert calls == [4, 4, 5, 4]
+        @kept('study', d)
+        def study(n, how='a'): calls.append(-n); return n # other code
+        assert study(4) == 4 and study(5) == 5 and study(5) == 5 and calls[-2:] == [-4, -5]
+        with stand_in.dict(os.environ, DDGM_SCALE='smoke'): study(6); study(6); assert calls[-2:] == [-6, -6]
+        @kept('study', d)
+        def odd(): return object()
+        try: odd()
+        except TypeError as e: assert 'got object' in str(e)
+        else: raise AssertionError
+        from ddgm_nb.basics import _sources
+        assert any(s.startswith('def scale') for s in _sources(kept)) # what a function calls is part of its code
 
 # %% ../nbs/09_basics.ipynb #8908b85a
 def test_progress_counts_and_keeps_silent():

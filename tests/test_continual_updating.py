@@ -148,8 +148,8 @@ def test_a_killed_update_goes_on_in_another_process_to_the_same_bits(tmp_path):
     assert (tmp_path/'model'/'weights.safetensors').read_bytes() == before and got.config['edits'][-1]['ledger']['gradient_steps'] == 300
     with pytest.raises(ValueError, match='steps = 300 there, 200 now'): update(m, new, .4, mem, resume=tmp_path/'run', **call | dict(steps=200))
 
-# %% ../nbs/72_updating.ipynb #3248124d
-@pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse=True), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
+# %% ../nbs/72_updating.ipynb #99242ff1
+@pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse='states'), dict(rehearse='data'), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
 def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
     m, w = _base()
     mem, new = remember(w.sample(400, 1, regions=range(5)), region=w, exemplars=20), w.sample(300, 2, regions=range(5, 10))

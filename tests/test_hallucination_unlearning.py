@@ -65,6 +65,24 @@ def test_forks_tell_what_the_valid_law_would_say():
     exact = torch.cat([only.denoiser()(at.x[i:i + 1], float(at.sigma[i])) for i in range(len(at.x))]).float()
     assert len(at.x) > 40 and (at.target - exact).square().mean().sqrt() < .1 and (at.target[:, 0] < 0).all() and set(table) == {'sigma', 'valid', 'forks'}
 
+# %% ../nbs/63_unlearning.ipynb #25494e07
+def test_a_neighbour_is_the_valid_sample_next_to_an_invalid_one():
+    from ddgm_nb.worlds.mixtures import Mixture
+    from types import SimpleNamespace
+    modes = Mixture('modes', [1, 1], [[-1., 0.], [1., 0.]], .05)
+    lost = torch.tensor([[1., .25], [-1., -.3], [0., 0.], [1., 3.]]) # beside a mode, twice; between two; far from both
+    right = lambda x: (modes.means.float() - x[:, None]).norm(dim=2).amin(1) < .2
+    where, known = neighbour(modes.denoiser(), right, lost.double(), SimpleNamespace(sigma_min=.002, sigma_max=80.), .2)
+    assert known.tolist()[:2] == [True, True] and (where[:2] - torch.tensor([[1., 0.], [-1., 0.]])).abs().max() < .1
+
+# %% ../nbs/63_unlearning.ipynb #1fb36da9
+def test_stations_are_where_the_sampler_was():
+    from ddgm_nb.core.training import fit
+    m = fit(torch.randn(400, 2, generator=generator(0)), steps=20, progress=False)
+    x, which = m.sample(700, steps=6, seed=3), torch.tensor([0, 5, 511, 512, 699])
+    at = stations(m, 700, which, 6, 3, batch=600)
+    assert len(at) == 6 and (at[0.] - x[which]).abs().max() < 1e-4 and list(at) == sorted(at, reverse=True)
+
 # %% ../nbs/63_unlearning.ipynb #d9a53f76
 from ddgm_nb.worlds import world
 

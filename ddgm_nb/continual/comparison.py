@@ -40,7 +40,7 @@ def everything(s, seed, tasks=None): # `(n, *shape)`
     "Training data of the first `tasks` tasks; of all where not given"
     return torch.cat([s.data(k, seed) for k in range(tasks or len(s))])
 
-# %% ../../nbs/74_continual_compared.ipynb #67c2045c
+# %% ../../nbs/74_continual_compared.ipynb #5cfdcbf6
 LR = {k: _hyper(torch.empty(1, *shape), 1, None, None, None, 'cosine', None)['lr'] for k, shape in (('grid25', (2,)), ('digits', (1, 8, 8)))} # the library's
 RATES = lambda *f, **more: [dict(lr=v, **more) for v in f] # in units of it
 SETTINGS = dict( # of each method
@@ -52,8 +52,8 @@ SETTINGS = dict( # of each method
 BEST = dict(rehearsal=dict(coefficient=1.), generative_distillation=dict(weight=1.), ewc=dict(strength=1000.), ewc_rank1=dict(strength=10.), lora=dict(rank=16)) # what AdamW got
 SETTINGS = {m: v + ([] if m == 'finetune' else RATES(2, 6, **BEST.get(m, {}), optimizer='muon')) for m, v in SETTINGS.items()}
 ABLATIONS = dict( # of the default, with its setting: one thing is changed
-    uncounted=dict(region=None), judged=dict(judge=True), exemplars=dict(rehearse=True), paths=dict(paths=.5), rank1=dict(rank1=10.), small_bank=dict(bank=250), large_bank=dict(bank=4000))
-KEEPERS = 'rehearsal', 'agem', 'exemplars'
+    uncounted=dict(region=None), judged=dict(judge=True), exemplars=dict(rehearse='states'), exemplars_as_data=dict(rehearse='data'), paths=dict(paths=.5), rank1=dict(rank1=10.), small_bank=dict(bank=250), large_bank=dict(bank=4000))
+KEEPERS = 'rehearsal', 'agem', 'exemplars', 'exemplars_as_data'
 
 def asked(name, method, setting):
     "Method and options of an update"

@@ -217,7 +217,7 @@ def _spent(self:Update, parts, counts, steps, seconds):
     kernels = sum(n*(len(p.target.blend.old) + len(p.target.blend.new)) for n, p in zip(counts, parts) if isinstance(p.target, Told))
     for name, v in dict(gradient_steps=steps, rows=steps*sum(counts), targets=steps*asked, kernels=steps*kernels, seconds=seconds).items(): self.ledger[name] += v
 
-# %% ../../nbs/72_updating.ipynb #fa8a79cd
+# %% ../../nbs/72_updating.ipynb #2873771b
 LEARNERS = {} # name -> function(Update) -> Model
 
 def learner(f):
@@ -243,8 +243,9 @@ def _suited(t):
     return t.options | dict(optimizer='muon', lr=6*_hyper(t.new, 1, None, None, None, 'cosine', None)['lr'])
 
 @learner
-def blend(t:Update, part=0., bank=1000, low=None, paths=0., rehearse=False, rank1=0.)->Model:
+def blend(t:Update, part=0., bank=1000, low=None, paths=0., rehearse=None, rank1=0.)->Model:
     "The exact mixture of the old denoiser and the new data, averaged over banks"
+    if rehearse not in (None, 'states', 'data'): raise ValueError(f"rehearse must be None, 'states' or 'data', got {rehearse!r}")
     x, c = t.drawn()
     w, r, t.options = t.weights(x), t.model.noise_range, _suited(t)
     b = Blend(t.model.denoise, x, t.new, t.mass, w, c, t.cond, bank, (.15*r.sigma_data if w is not None and bool((w == 0).any()) else 0.) if low is None else low, key(t.seed, 74))
@@ -252,7 +253,8 @@ def blend(t:Update, part=0., bank=1000, low=None, paths=0., rehearse=False, rank
     rows = [((x, Told(b, False, w), c), None, (1 - s)*(1 - paths)), ((t.new, Told(b, True), t.cond), None, s)]
     if paths: at, levels, k = t.walked(); rows.append(((at, b, k), _Levels(levels), (1 - s)*paths))
     if rehearse and t.memory and t.memory.exemplars is not None:
-        rows = [(*v[:2], .9*v[2]) for v in rows] + [((t.memory.exemplars.to(t.new), None, t.memory.cond), _Above(.3*r.sigma_data, 3*r.sigma_data), .1)]
+        target, law = (Told(b, False), None) if rehearse == 'states' else (None, _Above(.3*r.sigma_data, 3*r.sigma_data))
+        rows = [(*v[:2], .9*v[2]) for v in rows] + [((t.memory.exemplars.to(t.new), target, t.memory.cond), law, .1)]
     penalty = None
     if rank1: from ddgm_nb.continual.learners import held; penalty = held(t, rank1)
     shares = [v[2] for v in rows] # the target is right at any state: each row counts the same

@@ -6,12 +6,12 @@
 __all__ = ['WORLD', 'TUNING', 'BATCH', 'SETTINGS', 'TUNED', 'TRANSFER', 'draw', 'more', 'mended', 'examined', 'invalid',
            'attacked', 'remembered', 'grid', 'row']
 
-# %% ../../nbs/64c_shapes_unlearned.ipynb #4d4d60eb
+# %% ../../nbs/64c_shapes_unlearned.ipynb #c97ca33f
 import copy
 import numpy as np
 import pytest
 import torch
-from ..basics import cached, generator, key, unknown
+from ..basics import generator, key, unknown
 from ..core.training import fit
 from .shapes_model import cross_entropy, shapes_base, training_images
 from .unlearning import Margins, unlearn
@@ -20,10 +20,10 @@ from ..measure.statistics import share
 from ..worlds import report
 from ..worlds.shapes import FAULTS, Shapes
 
-# %% ../../nbs/64c_shapes_unlearned.ipynb #09357b92
+# %% ../../nbs/64c_shapes_unlearned.ipynb #00b3f88c
 WORLD, TUNING, BATCH = Shapes(), 100, 96
 SETTINGS = dict( # two for each method
-    walks=[dict(lr=3e-4, optimizer='muon'), dict(lr=1e-3, optimizer='muon', share=.6)], continued=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)], self_rejection=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)])
+    walks=[dict(lr=1e-3, optimizer='muon', cool=1.), dict(lr=1e-3, optimizer='muon')], continued=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)], self_rejection=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)])
 TUNED = dict(walks=1) # which of them each method got
 
 def draw(model, n, seed, **how): return model.sample(n, **dict(steps=18, seed=seed, batch=256) | how)
@@ -32,7 +32,6 @@ def more(base, x, seed, steps, **how): # a Model
     "Further training of a copy of the base on images, with the loss of the base"
     return fit(x, copy.deepcopy(base.denoiser.net).requires_grad_(True), steps=steps, batch=BATCH, precond='x0', loss=cross_entropy, noise_range=base.noise_range, seed=seed, progress=False, **how)
 
-@cached
 def mended(
     method:str, # in `SETTINGS`
     seed:int, # of the base, and of the unlearning
