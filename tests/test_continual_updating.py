@@ -195,7 +195,7 @@ def test_labels_are_drawn_as_they_were_counted():
     with pytest.raises(ValueError, match='old_cond must be given'): update(m, new, .3, cond=torch.full((100,), 1), steps=10, progress=False)
     with pytest.raises(ValueError, match='classes 0'): update(m, new, .3, mem, cond=torch.full((100,), 7), steps=10, progress=False)
 
-# %% ../nbs/72_updating.ipynb #f74e4203
+# %% ../nbs/72_updating.ipynb #4e2531ad
 def test_what_cannot_be_learned_is_named():
     m, w = _base()
     new = w.sample(100, 2, regions=range(5, 10))
@@ -206,4 +206,5 @@ def test_what_cannot_be_learned_is_named():
     with pytest.raises(TypeError, match='Memory'): update(m, new, .5, memory={})
     with pytest.raises(TypeError, match='judge must be'): update(m, new, .5, judge=3)
     with pytest.raises(TypeError, match='model must be a Model'): update(m.denoiser, new, .5)
+    with pytest.raises(ValueError, match='rehearse must be'): update(m, new, .5, steps=10, rehearse='exemplars', progress=False)
     with pytest.raises(ValueError, match='saved memory'): update(m, new, .5, memory='nowhere.safetensors')

@@ -325,7 +325,7 @@ def in_turns(
     q = np.quantile(a/b, [.5, .25, .75])
     return dict(theirs=float(np.median(a)), ours=float(np.median(b)), ratio=float(q[0]), low=float(q[1]), high=float(q[2]))
 
-# %% ../../nbs/95_speed.ipynb #3d4c27be
+# %% ../../nbs/95_speed.ipynb #7e6e43bb
 def cases(
     threads=(1, 2), # numbers of threads
     quick:bool=False, # few cases, few turns
@@ -339,7 +339,7 @@ def cases(
     if not full: return rows
     t = min(threads)
     rows += [dict(what='sample', sampler=s, batch=16, size=16, steps=10, threads=t, dtype='bf16', rounds=3, unit='evaluation') for s in ('heun', 'dpmpp_2m')]
-    rows += [dict(what='train', batch=32, size=16, threads=t, rounds=r + 2, inner=2, unit='step', setting=s) for s in ('channels_last', 'compile', 'channels_last, compile')]
+    rows += [dict(what='train', batch=32, size=16, threads=t, rounds=r + 2, inner=2, unit='step', setting=s) for s in ('channels_last', 'compile', 'channels_last, compile', 'bf16', 'bf16, channels_last', 'bf16, compile')]
     rows += [dict(what='sample', sampler='heun', batch=b, size=n, steps=k, threads=t, rounds=3, unit='evaluation') for b, n, k in ((4, 16, 10), (64, 16, 10), (16, 8, 10), (16, 32, 10), (16, 16, 40))]
     rows += [dict(what='train', batch=b, size=n, threads=t, rounds=r, unit='step') for b, n in ((8, 16), (128, 16), (32, 8), (32, 32))]
     return rows + [dict(what='log_prob', batch=16, size=8, threads=t, rounds=3, unit='evaluation')]
@@ -366,14 +366,14 @@ def measure(
     else: return _likelihood(peer, ours, case, shape)
     return case | {k: v*per if k in ('theirs', 'ours') else v for k, v in r.items()}
 
-# %% ../../nbs/95_speed.ipynb #756b3641
+# %% ../../nbs/95_speed.ipynb #261baf48
 def _training(make, case, shape, amp):
     "Each side trains its own copy of the same network"
     data, sides = torch.randn(BATCH_DATA*shape[0], *shape[1:], generator=generator(1)).clamp(-1, 1), []
     for side in (make, Ours):
         with seeded(0): sides.append(side(Neutral(32)))
     setting = case.get('setting', '')
-    fast = sides[1].trainer(data, shape[0], amp='bf16' if amp else False, compile='compile' in setting, channels_last='channels_last' in setting)
+    fast = sides[1].trainer(data, shape[0], amp='bf16' if amp or 'bf16' in setting else False, compile='compile' in setting, channels_last='channels_last' in setting)
     slow = sides[0].trainer(data, shape[0], amp=amp)
     for _ in range(3): slow(); fast()
     return in_turns(slow, fast, case['rounds'], case.get('inner', 1))
