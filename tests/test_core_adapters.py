@@ -159,11 +159,11 @@ def test_schedulers_that_are_refused():
     with pytest.raises(ValueError, match='log_linear'): from_diffusers(net, diffusers.EulerDiscreteScheduler(interpolation_type='log_linear'))
     with pytest.raises(ValueError, match='scheduler must have'): from_diffusers(net, diffusers.ScoreSdeVeScheduler())
 
-# %% ../nbs/29_adapters.ipynb #9800c068
-def scrambled(net):
+# %% ../nbs/29_adapters.ipynb #57bb3931
+def scrambled(net, by=.05):
     "Networks begin at zero output; give them some"
     with torch.no_grad(), seeded(5):
-        for p in net.parameters(): p.add_(.05*torch.randn(p.shape))
+        for p in net.parameters(): p.add_(by*torch.randn(p.shape))
     return net
 
 NETS = {'points': (lambda: MLP(2), (2,)), 'points, conditions': (lambda: MLP(3, cond_dim=2), (3,)), 'points, labels': (lambda: MLP(3, labels=4), (3,)), 'signals': (lambda: UNet(1, width=8), (1, 16)),
@@ -187,3 +187,20 @@ def test_onnx_says_what_is_missing(tmp_path, monkeypatch):
     monkeypatch.setattr(importlib, 'import_module', lambda p: (_ for _ in ()).throw(ImportError('no')))
     with pytest.raises(ImportError, match=r"ddgm_nb\[onnx\]"): export_onnx(Denoiser(MLP(2)), tmp_path/'d.onnx', shape=(2,))
     with pytest.raises(ImportError, match=r"ddgm_nb\[diffusers\]"): need('diffusers', 'diffusers')
+
+# %% ../nbs/29_adapters.ipynb #82e59333
+from ddgm_nb.core.models import NoiseRange
+
+def test_a_model_leaves_as_onnx(tmp_path):
+    for p in ('onnx', 'onnxscript', 'onnxruntime'): pytest.importorskip(p)
+    import onnxruntime
+    M = Model(Denoiser(scrambled(MLP(3, width=32, depth=1, labels=4), .3), 'edm'), NoiseRange(.05, 20., .5, -.5, 1.2), (3,))
+    file = onnxruntime.InferenceSession(str(M.export_onnx(tmp_path/'m.onnx').path), providers=['CPUExecutionProvider'])
+    for k, (n, s) in enumerate([(n, s) for n in (1, 4, 9) for s in (.05, .5, 3., 20.)]):
+        x = torch.randn(n, 3, generator=generator(k))*math.sqrt(.25 + s**2)
+        inputs = dict(x=x, sigma=torch.full((n,), s), cond=torch.arange(n) % 5 - 1) # -1: no label
+        D = M.denoise(**inputs)
+        part = D - M.denoiser.precond.coeffs(s)[0]*x # c_out F
+        assert part.abs().max() > .01*D.abs().max() and part.std() > .1*part.abs().max()
+        found, = file.run(None, {k: v.numpy() for k, v in inputs.items()})
+        assert (torch.from_numpy(found) - D).abs().max() < 1e-4*D.abs().max()

@@ -169,13 +169,13 @@ def test_shaping_acts_on_each_sample():
 def test_bad_weights_are_refused(make, word):
     with pytest.raises(ValueError, match=word): make(labelled_modes())(X, 1., LABEL)
 
-# %% ../nbs/27_guidance.ipynb #08a8058a
+# %% ../nbs/27_guidance.ipynb #a8e62a46
 def guidances(M):
     "One of each kind, and a stack of three"
     logp, bad = from_logits(M.logits), ConditionalMixture(M.weights, M.means, stds=.4, classes=[0, 0, 0, 0, 1, 1, 1])
     free = classifier_free(M, 2.5)
     return dict(classifier=classifier_guidance(M, logp, 2.), free=free, twofold=classifier_free(M, 2.5, batched=True), interval=classifier_free(M, 3., interval=(.2, 1.5)),
-        schedule=classifier_free(M, lambda s: 1 + s/(1 + s)), projected=classifier_free(M, 3., parallel=0., limit=1.), rescaled=classifier_free(M, 3., rescale=.5),
+        schedule=classifier_free(M, lambda s: 1 + s/(1 + s)), compose=lambda x, s, c: compose(M, [1.5, .5])(x, s, torch.stack([c, 1 - c], 1)), projected=classifier_free(M, 3., parallel=0., limit=1.), rescaled=classifier_free(M, 3., rescale=.5),
         auto=autoguidance(M, bad, 1.8), stack=classifier_guidance(autoguidance(free, bad, 1.5), logp, .5, conditional=True))
 
 @pytest.mark.parametrize('name', list(SAMPLERS))

@@ -23,7 +23,8 @@ from ddgm_nb.core.networks import MLP, UNet
 from ddgm_nb.core.precond import Denoiser, Precond
 from ddgm_nb.core.training import Batches, Training, denoising_loss, fit
 
-# %% ../nbs/25c_scale.ipynb #0b855cc8
+# %% ../nbs/25c_scale.ipynb #9aa1c697
+import os, re, sys
 import pytest
 
 def stored(folder, n=300, shape=(1, 8, 8), dtype='uint8', shards=1, seed=0):
@@ -41,7 +42,7 @@ def test_batches_from_disk_equal_those_from_memory(tmp_path, device, dtype, shar
     for i in (0, 1, 2, 3, 11, 12, 4, 19, 40): assert torch.equal(get(i), x[b(i).to(device)]) and len(get.ready) <= 2
     assert torch.equal(d[[299, 0, 150]], x[[299, 0, 150]]) and d.shape == x.shape and len(d) == 300
 
-# %% ../nbs/25c_scale.ipynb #3d4a94b5
+# %% ../nbs/25c_scale.ipynb #117dee97
 def test_fit_on_files_equals_fit_in_memory(tmp_path, device):
     x = stored(tmp_path/'x', shards=2).mul(2/255).add(-1).to(device)
     y = torch.arange(300) % 3
@@ -51,6 +52,25 @@ def test_fit_on_files_equals_fit_in_memory(tmp_path, device):
     for kw in ({}, dict(channels_last=True), dict(accumulate=2)):
         a, b = go(x, **kw), go(MemmapData(tmp_path/'x', 2/255, -1), resume=tmp_path/f'r{len(kw)}{kw.get("accumulate")}', save_every=5, **kw)
         assert all(torch.equal(p, q) for p, q in zip(a.denoiser.parameters(), b.denoiser.parameters())) and a.noise_range == b.noise_range and a.shape == b.shape
+
+@pytest.mark.skipif(sys.platform != 'linux', reason='needs files with holes, and the memory of the machine')
+def test_a_file_larger_than_memory_is_trained_on(tmp_path):
+    most, shape = os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'), (1, 256, 256)
+    n, file = int(1.5*most)//65536, tmp_path/'x.npy'
+    with open(file, 'wb') as f: # nearly all of it is a hole, which reads as zeros
+        np.lib.format.write_array_header_1_0(f, dict(descr='|u1', fortran_order=False, shape=(n, *shape)))
+        begin = f.tell()
+        f.truncate(begin + n*65536)
+        for i in range(0, n, 16): os.pwrite(f.fileno(), bytes(range(256)), begin + i*65536)
+    assert file.stat().st_size > 1.4*most
+    d = MemmapData(file, 2/255, -1)
+    with seeded(0): net = UNet(2, 1, 8, mults=(1,), attention=())
+    m = fit(d, net, steps=2, batch=2, progress=False)
+    assert all(torch.isfinite(p).all() for p in m.denoiser.parameters())
+    for i in range(12): d[torch.randint(n, (64,), generator=generator(i))]
+    maps = re.split(r'^(?=[0-9a-f]+-[0-9a-f]+ )', Path('/proc/self/smaps').read_text(), flags=re.M)
+    held = sum(int(re.search(r'Rss:\s+(\d+)', v)[1]) for v in maps if str(file) in v)*1024
+    assert 0 < held <= d.window + 64*65536 + 2**26 < most/10
 
 def test_pages_are_given_back(tmp_path):
     x = stored(tmp_path, 2000, (64, 64))

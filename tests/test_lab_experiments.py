@@ -3,8 +3,8 @@
 # %% auto
 from ddgm_nb.lab.experiments import *
 
-# %% ../nbs/97_experiments.ipynb #fe6f99d6
-import hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
+# %% ../nbs/97_experiments.ipynb #bf71ec60
+import ast, hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -32,6 +32,11 @@ def coin(name='ddgm_test_coin', broken=False):
     return m
 
 coin()
+
+# %% ../nbs/97_experiments.ipynb #a516b6c5
+def test_a_comment_does_not_change_the_code():
+    a, b, c = ('def f(x): # of x\n    "What it does"\n    return x + 1', 'def f(x): return x + 1\n', 'def f(x): return x + 2')
+    assert what_runs(a) == what_runs(b) != what_runs(c)
 
 # %% ../nbs/97_experiments.ipynb #f68251b5
 def test_rows_survive_the_file(tmp_path):

@@ -29,6 +29,56 @@ def test_a_project_is_found_from_below_and_never_elsewhere(tmp_path):
         ('nbs_path', 'doc_path', 'lib_path', 'version', 'readme_nb', 'doc_host', 'doc_baseurl', 'branch', 'git_url')))
     assert project(tmp_path/'a/b').nbs == tmp_path.resolve()/'nbs_path'
 
+# %% ../nbs/98_site.ipynb #aa31fe90
+import io, tokenize
+import ddgm_nb.core
+
+def undocumented(source):
+    "Public names of a module that have no docstring, and `name(argument)` where the argument's line has no comment"
+    tree, found = ast.parse(source), []
+    said = {t.start[0] for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT}
+    public = {n for o in tree.body if isinstance(o, ast.Assign) and ast.unparse(o.targets[0]) == '__all__' for n in ast.literal_eval(o.value)}
+    def docstring(name, o): found.extend([name]*(not ast.get_docstring(o)))
+    def comments(name, args): found.extend(f'{name}({arg})' for arg, line in args if arg not in ('self', 'cls') and line not in said)
+    def arguments(f): return [(o.arg, o.end_lineno) for o in f.args.posonlyargs + f.args.args + f.args.kwonlyargs]
+    for o in tree.body:
+        is_def, is_class = isinstance(o, ast.FunctionDef), isinstance(o, ast.ClassDef)
+        if is_def and o.name[0] != '_' and 'patch' in map(ast.unparse, o.decorator_list):
+            if (owner := ast.unparse(o.args.args[0].annotation)) in public: docstring(f'{owner}.{o.name}', o)
+        if not (is_def or is_class) or o.name not in public: continue
+        docstring(o.name, o)
+        if is_def: comments(o.name, arguments(o)); continue
+        for m in o.body:
+            if isinstance(m, ast.FunctionDef) and m.name[0] != '_': docstring(f'{o.name}.{m.name}', m)
+            if isinstance(m, ast.FunctionDef) and m.name == '__init__': comments(o.name, arguments(m))
+            if isinstance(m, ast.AnnAssign) and any('dataclass' in ast.unparse(d) for d in o.decorator_list): comments(o.name, [(m.target.id, m.end_lineno)])
+    return found
+
+def test_what_is_undocumented_is_found():
+    assert undocumented("""
+__all__ = ['f', 'A', 'B']
+def _h(a): pass
+def g(a): pass
+def f(
+    a, # first
+    *, b=1,
+    **kw): pass
+class A:
+    "A"
+    def __init__(self, a): pass
+    def m(self, b): pass
+@dataclass(frozen=True)
+class B:
+    "B"
+    x: int = 3 # number
+    y: int = 4
+@patch
+def late(self:B): pass
+""") == ['f', 'f(b)', 'A(a)', 'A.m', 'B(y)', 'B.late']
+
+@pytest.mark.parametrize('file', sorted(Path(ddgm_nb.core.__file__).parent.glob('[!_]*.py')), ids=lambda o: o.stem)
+def test_every_public_name_of_the_core_is_documented(file): assert undocumented(file.read_text(encoding='utf-8')) == []
+
 # %% ../nbs/98_site.ipynb #009f078c
 def test_plain_words_are_links_at_home_only():
     index = {'train': ('92_demo.html#train', 'ddgm_nb/lab/demo.py', ''), 'fit': ('25_training.html#fit', 'ddgm_nb/core/training.py', '')}

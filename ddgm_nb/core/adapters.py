@@ -33,7 +33,7 @@ AFFINE = dict(flow=Affine(lambda t: 1 - t, lambda t: t), cosine=Affine(lambda t:
     vp=Affine(lambda t: (-_beta(t)).exp(), lambda t: (-torch.expm1(-2*_beta(t))).sqrt()), ve=Affine(lambda t: torch.ones_like(t), lambda t: t))
 PREDICTS = 'eps', 'v', 'score', 'flow', 'x0'
 
-# %% ../../nbs/29_adapters.ipynb #caf21f6e
+# %% ../../nbs/29_adapters.ipynb #f8ab626e
 class AffinePrecond:
     "The coefficients of a prediction made in x_t = alpha(t) y + sigma(t) n. Raises `ValueError` for an unknown kind, `TypeError` for what is no schedule."
     def __init__(self,
@@ -53,7 +53,9 @@ class AffinePrecond:
         self.rises = a < b
     def __repr__(self): return f'AffinePrecond({self.predicts!r}, {self.schedule})'
     @property
-    def kind(self): raise ValueError('an adapted model is saved with the library that it comes from')
+    def kind(self):
+        "None. Raises `ValueError`, so that such a model is not saved as one of ours."
+        raise ValueError('an adapted model is saved with the library that it comes from')
     def _log_level(self, t): return self.schedule.sigma(t).log() - self.schedule.alpha(t).log()
 
 # %% ../../nbs/29_adapters.ipynb #bd49adba
@@ -184,7 +186,7 @@ def _limit(config, clip):
     if r is not None: r = check_positive(r, 'clip')
     return None if r is None else lambda D: D.clamp(-r, r)
 
-# %% ../../nbs/29_adapters.ipynb #4d9585b6
+# %% ../../nbs/29_adapters.ipynb #fe433c63
 FAR = 1e8 # stands for an infinite level: pure noise
 
 class SchedulerPrecond:
@@ -208,7 +210,9 @@ class SchedulerPrecond:
         self.clock = Clock(self._levels(scheduler), interpolation or _interpolation(c, self.whole, self.continuous)) if self.family == 'vp' else None
     def __repr__(self): return f'{self.name}({self.predicts!r})'
     @property
-    def kind(self): raise ValueError('an adapted model is saved with the library that it comes from (save_pretrained)')
+    def kind(self):
+        "None. Raises `ValueError`, so that such a model is not saved as one of ours."
+        raise ValueError('an adapted model is saved with the library that it comes from (save_pretrained)')
 
 # %% ../../nbs/29_adapters.ipynb #51deb849
 @patch
@@ -237,10 +241,15 @@ def coeffs(self:SchedulerPrecond,
     else: c = self.clock(sigma)
     return c_skip, self.sign*c_out, c_in, c
 
-# %% ../../nbs/29_adapters.ipynb #7243d14c
+# %% ../../nbs/29_adapters.ipynb #a1967550
 class DiffusersNet(nn.Module):
     "A diffusers network with the call net(x_t, t, cond)"
-    def __init__(self, net, half=False): super().__init__(); self.net, self.half = net, half
+    def __init__(self,
+        net, # a diffusers network
+        half=False, # only the first half of its channels is the prediction; the others are a learned variance
+    ):
+        super().__init__()
+        self.net, self.half = net, half
     def forward(self,
         x:Tensor, # x_t
         t:Tensor, # `(B,)`

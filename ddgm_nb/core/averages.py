@@ -160,12 +160,14 @@ def restore(self:PowerEMA,
         if kind == 'kept': t, i, n = name.split('.', 2); kept.setdefault((int(t), self.stds[int(i)]), {})[n] = v
     self.kept = [Snapshot(t, s, v) for (t, s), v in sorted(kept.items())]
 
-# %% ../../nbs/25b_averages.ipynb #3e958cfe
+# %% ../../nbs/25b_averages.ipynb #381e110b
 _gamma = np.vectorize(functools.lru_cache(gamma_from_std), otypes=[float])
 
 def profile_product(
-    a, ta, # standard deviation and time of one profile, numbers or arrays
-    b, tb, # and of the other
+    a, # relative standard deviation of one profile, number or array
+    ta, # its time
+    b, # relative standard deviation of the other
+    tb, # its time
 )->np.ndarray: # integral of their product
     "Inner product of two power-function profiles, in the form in which nothing overflows (Karras et al. 2024, appendix C)"
     a, ta, b, tb = np.broadcast_arrays(_gamma(a), np.asarray(ta, float), _gamma(b), np.asarray(tb, float))

@@ -282,7 +282,7 @@ def sample(self:BinomialDiffusion,
         if callback: callback(t - 1, x)
     return x
 
-# %% ../../nbs/02_nonequilibrium.ipynb #ff5493dc
+# %% ../../nbs/02_nonequilibrium.ipynb #4d149d81
 class BitNetwork(nn.Module):
     "A network made into a denoiser of bits: logit D = (2x - 1) log((1-f)/f) + F(2x - 1; log((1-f)/f)/4)"
     def __init__(self,
@@ -302,7 +302,13 @@ class BitNetwork(nn.Module):
         odds, s = (torch.log1p(-f) - f.log()).to(dtype), (2*_strings(x) - 1).to(dtype)
         return s*odds + self.net(s, odds.flatten().expand(len(x))/4, cond)
 
-    def forward(self, x, flip, cond=None): return self.logits(x, flip, cond).to(x.dtype).sigmoid()
+    def forward(self,
+        x, # noisy strings `(B, d)`
+        flip, # in (0, 1/2]: number or `(B,)`
+        cond=None, # as the network takes it
+    ): # `(B, d)`, dtype of `x`
+        "Probability that each clean bit is 1"
+        return self.logits(x, flip, cond).to(x.dtype).sigmoid()
 
 # %% ../../nbs/02_nonequilibrium.ipynb #ff172cc2
 def fit_bits(

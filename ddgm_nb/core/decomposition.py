@@ -98,17 +98,19 @@ def initialisation_error(
     r = law.log_prob(x.view(-1, *law.shape), s) + .5*(x/s).square().sum(1) + x.shape[1]*(math.log(s) + LOG_2PI/2)
     return (r + torch.expm1(-r)).mean().item()
 
-# %% ../../nbs/08_error_decomposition.ipynb #de094022
+# %% ../../nbs/08_error_decomposition.ipynb #649f84c1
 @dataclass(frozen=True)
 class ErrorTerms:
     "The three errors of a sampler's path, in nats, step by step: see `error_terms`"
-    initialisation: float
+    initialisation: float # KL of the data's law at the largest level from the law that the sampler starts at
     discretisation: np.ndarray # of each step
     training: np.ndarray # of each step
     sigmas: np.ndarray # the grid
 
     @property
-    def total(self)->float: return self.initialisation + float(self.discretisation.sum() + self.training.sum())
+    def total(self)->float:
+        "The sum of all, in nats"
+        return self.initialisation + float(self.discretisation.sum() + self.training.sum())
     def table(self)->pd.Series:
         "The sums, and the total: KL of the true path to the sampler's"
         return pd.Series(dict(initialisation=self.initialisation, discretisation=self.discretisation.sum(), training=self.training.sum(), total=self.total))

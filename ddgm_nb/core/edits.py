@@ -27,7 +27,7 @@ from .training import Batches, Training, _hyper, _loop, _name, _take_up, _weight
 # %% ../../nbs/28b_edits.ipynb #d0e91b88
 _all_ = ['exclude', 'gate', 'log_odds', 'tilt', 'union'] # also found here
 
-# %% ../../nbs/28b_edits.ipynb #006b1745
+# %% ../../nbs/28b_edits.ipynb #ac73cfd1
 class LogOdds(nn.Module):
     "A learned log p_a(x; sigma)/p_b(x; sigma): the mean of a network's outputs, times sigma_data/sqrt(sigma^2 + sigma_data^2)"
     def __init__(self,
@@ -53,12 +53,23 @@ class LogOdds(nn.Module):
         return (self.sharpness*self.sigma_data*c*l + math.log(self.prior/(1 - self.prior))).to(x.dtype)
 
     @property
-    def dtype(self): return next((p.dtype for p in self.parameters()), torch.float32)
+    def dtype(self):
+        "Of the network's weights; float32 where it has none"
+        return next((p.dtype for p in self.parameters()), torch.float32)
 
-# %% ../../nbs/28b_edits.ipynb #82ce3723
+# %% ../../nbs/28b_edits.ipynb #c161cd7a
 class Discrimination(Training):
     "A training of `LogOdds`: each batch half from a, half from b"
-    def __init__(self, model, a, b, noise_range, *, batch, seed, **options):
+    def __init__(self,
+        model, # `LogOdds`, trained in place
+        a, # samples of p_a, `(n, *shape)`
+        b, # samples of p_b
+        noise_range, # of the training levels, where `noise` gives no law of its own
+        *,
+        batch, # samples a step, half of each law
+        seed, # of batches, levels and noise
+        **options, # of `Training`
+    ):
         self.half = batch//2
         self.rows = [(v, Batches(len(v), self.half, key(seed, 5, k), v.device)) for k, v in enumerate((a, b))]
         def loss(net, x, sigma, labels, cond): return F.softplus(-labels*net(x, sigma, cond))
@@ -73,14 +84,24 @@ class Discrimination(Training):
 
 class Best:
     "A tracker that keeps the averaged weights with the smallest loss on held-out samples"
-    def __init__(self, a, b, noise, seed, every, rows=1000):
+    def __init__(self,
+        a, # held-out samples of p_a, `(n, *shape)`
+        b, # held-out samples of p_b
+        noise, # law of the levels
+        seed, # of samples, levels and noise
+        every, # steps from one look to the next
+        rows=1000, # noisy samples of each law
+    ):
         g = generator(seed, a.device, 6)
         y = torch.cat([v[Batches(len(v), rows, key(seed, 7, k), v.device)(0)] for k, v in enumerate((a, b))])
         self.sigma = torch.cat([noise.draw(rows, g, y.device, True) for _ in (a, b)])
         self.x = y + per_sample(self.sigma, y)*torch.randn(y.shape, generator=g, device=y.device, dtype=y.dtype)
         self.rows, self.every, self.kept = rows, every, {}
-    def logits(self, model): return torch.cat([model(x, s) for x, s in zip(self.x.split(500), self.sigma.split(500))])
-    def loss(self, l): # both laws count the same
+    def logits(self, model):
+        "Log-odds of the held-out samples, those of a first: `(2 rows,)`"
+        return torch.cat([model(x, s) for x, s in zip(self.x.split(500), self.sigma.split(500))])
+    def loss(self, l):
+        "Logistic loss of these log-odds; both laws count the same"
         return (F.softplus(-l[:self.rows]).mean() + F.softplus(l[self.rows:]).mean())/2
     @torch.no_grad()
     def update(self, run):
@@ -91,8 +112,12 @@ class Best:
         better = now < self.kept['loss']
         self.kept['loss'] = torch.where(better, now, self.kept['loss'])
         for k, v in run.averaged.state_dict().items(): self.kept[f'w.{k}'] = torch.where(better, v, self.kept[f'w.{k}'])
-    def state(self): return dict(self.kept)
-    def restore(self, tensors): self.kept = dict(tensors)
+    def state(self):
+        "The smallest loss and its weights, tensors by name, for a checkpoint"
+        return dict(self.kept)
+    def restore(self, tensors):
+        "Take up what `state` gave"
+        self.kept = dict(tensors)
 
 # %% ../../nbs/28b_edits.ipynb #dc2ee094
 @torch.no_grad()
@@ -103,7 +128,7 @@ def _sharpen(model, best):
     found = minimize_scalar(lambda t: best.loss(math.exp(t)*l).item(), bounds=(-3, 1), method='bounded')
     model.sharpness.fill_(math.exp(found.x))
 
-# %% ../../nbs/28b_edits.ipynb #e564e2ff
+# %% ../../nbs/28b_edits.ipynb #340300e3
 def fit_log_odds(
     samples_a, # of p_a: clean, `(n, *shape)` floats
     samples_b, # of p_b
@@ -117,7 +142,7 @@ def fit_log_odds(
     weight_decay:float=1e-2, # of AdamW
     noise=None, # law of the training levels; log-uniform over `noise_range` below 20 sigma_data, where not given
     heldout:float=.2, # share of the samples that choose the weights and calibrate them
-    seed:int=0,
+    seed:int=0, # of the network's weights, the split, batches and noise
     device=None, # where to train; that of `samples_a` where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder for checkpoints
@@ -151,10 +176,14 @@ def _split(x, share, seed):
     m = max(2, round(share*len(x)))
     return x[k[m:]], x[k[:m]]
 
-# %% ../../nbs/28b_edits.ipynb #3480ac2a
+# %% ../../nbs/28b_edits.ipynb #559543aa
 class Reach:
     "Log-uniform noise levels between two ends"
-    def __init__(self, low, high): self.low, self.high = math.log(low), math.log(high)
+    def __init__(self,
+        low, # smallest level
+        high, # largest level
+    ):
+        self.low, self.high = math.log(low), math.log(high)
     def __repr__(self): return f'Reach({math.exp(self.low):.4g}, {math.exp(self.high):.4g})'
     def draw(self, n, generator=None, device=None, stratified=True):
         "`(n,)` levels; stratified: one in each of n equal intervals"
@@ -210,10 +239,22 @@ def _part(p, k):
         if len(p.cond) != len(p.states): raise ValueError(f'parts[{k}].cond must hold one label for each of the {len(p.states)} states, got {len(p.cond)}')
     return p._replace(mass=check_positive(p.mass, f'parts[{k}].mass'))
 
-# %% ../../nbs/28b_edits.ipynb #68eb7596
+# %% ../../nbs/28b_edits.ipynb #16abaf58
 class Distillation(Training):
     "A training on parts: in each batch a fixed number of rows of every part, weighted by mass over share"
-    def __init__(self, denoiser, parts, shares, noise_range, *, batch, seed, device, shape, weight=None, **options):
+    def __init__(self,
+        denoiser, # trained in place
+        parts, # list of `Part`
+        shares, # rows of a batch for each part: a list that sums to 1
+        noise_range, # of the training levels, where `noise` gives no law of its own
+        *,
+        batch, # rows a step, of all parts together; at least one for each
+        seed, # of batches, levels and noise
+        device, # where to train
+        shape, # of one sample
+        weight=None, # of the loss, as for `fit`
+        **options, # of `Training`
+    ):
         self.parts, self.shape, self.counts = parts, shape, [max(1, round(s*batch)) for s in shares]
         self.at = [Batches(len(p.states), n, key(seed, 5, k), device) if isinstance(p.states, Tensor) else None for k, (p, n) in enumerate(zip(parts, self.counts))]
         total, mass = sum(self.counts), sum(p.mass for p in parts)
@@ -243,7 +284,7 @@ class Distillation(Training):
             x = y + per_sample(sigma, y)*torch.randn(y.shape, generator=g, device=self.device, dtype=y.dtype)
         return (y if p.target is None else p.target(x, sigma, cond)), sigma, x, cond
 
-# %% ../../nbs/28b_edits.ipynb #32a3bb7e
+# %% ../../nbs/28b_edits.ipynb #47a43314
 def distil(
     parts, # [(states, target, mass), ...] as in `Part`
     start:Denoiser|Model, # where to begin; not changed
@@ -264,7 +305,7 @@ def distil(
     amp=False, # `True`/`"bf16"` or `"fp16"`: mixed precision
     compile=False, # as for `fit`
     trackers=(), # as for `fit`
-    seed:int=0,
+    seed:int=0, # of batches, levels and noise
     device=None, # where to train; that of `start` where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder for checkpoints: goes on from the one there
@@ -291,8 +332,11 @@ def distil(
         clean_read=steps*sum(n for n, p in zip(run.counts, parts) if p.target is None), seconds=about['config']['seconds'])
     return res
 
-# %% ../../nbs/28b_edits.ipynb #a25bc1bc
-def denoising_weight(weight=None): "What a weight of `distil` may be: as for `fit`"
+# %% ../../nbs/28b_edits.ipynb #e0812d97
+def denoising_weight(
+    weight=None, # a name, or a function of sigma
+):
+    "What a weight of `distil` may be: as for `fit`"
 
 def _prepare(parts, shares, start, denoiser, device):
     "Parts on the device, their shares of a batch, and the shape of a sample"

@@ -16,7 +16,7 @@ from ..basics import Progress, check_count, check_positive, generator, unknown
 from .denoisers import LOG_2PI, Denoise, GaussianDenoiser, MixtureDenoiser
 from .sampling import SampleNoise, karras_sigmas
 
-# %% ../../nbs/26_likelihood.ipynb #965c4a35
+# %% ../../nbs/26_likelihood.ipynb #9b0b55db
 @dataclass(frozen=True, repr=False)
 class LogProb:
     "Log densities (or bounds on them), each with its standard error; and what one of them cost"
@@ -25,8 +25,8 @@ class LogProb:
     evaluations: int # of the denoiser, for each sample
     products: int = 0 # vector-Jacobian products, for each sample
     sigma_min: float = 0. # noise level of the law whose density it is
-    what: str = 'log p(x; sigma_min)'
-    unit: str = 'nats'
+    what: str = 'log p(x; sigma_min)' # the quantity
+    unit: str = 'nats' # of the values
 
     mean = property(lambda self: self.value.double().mean().item(), doc='Mean over the samples')
     def __len__(self): return len(self.value)

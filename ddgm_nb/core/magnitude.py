@@ -47,7 +47,7 @@ def pixel_norm(
     "Divide by the root mean square over channels"
     return x*torch.rsqrt(x.square().mean(1, keepdim=True) + 1e-8)
 
-# %% ../../nbs/23c_magnitude.ipynb #f242ffa0
+# %% ../../nbs/23c_magnitude.ipynb #1e12bfd5
 def normalized(
     w:Tensor, # weights `(out, ...)`
 )->Tensor: # the same directions
@@ -57,7 +57,12 @@ def normalized(
 
 class MPConv(nn.Module):
     "Convolution, or linear map for `dims` 0, with weights of norm one in each output channel and no bias (Karras et al. 2024, appendix B)"
-    def __init__(self, dims, a, b, k=3):
+    def __init__(self,
+        dims, # 1 for signals, 2 for images, 3 for volumes; 0 for a linear map
+        a, # channels that come in
+        b, # channels that go out
+        k=3, # places along each axis of the kernel
+    ):
         super().__init__()
         self.dims, self.weight = dims, nn.Parameter(normalized(torch.randn(b, a, *[k]*dims)))
     def forward(self, x):
@@ -109,10 +114,18 @@ def facts(self:MPEmbedding, cond, like):
     given, c = (~none).to(like.dtype), torch.where(none, 0, cond.to(like.dtype))
     return torch.cat([c, given, (1 - given)*math.sqrt(self.cond_dim + 1)], 1)*math.sqrt((self.cond_dim + 2)/(self.cond_dim + 1))
 
-# %% ../../nbs/23c_magnitude.ipynb #bc65b245
+# %% ../../nbs/23c_magnitude.ipynb #0b310d29
 class MPBlock(nn.Module):
     "Residual block of the encoder (`down`) or decoder (Karras et al. 2024, appendix B)"
-    def __init__(self, dims, a, b, emb, down, dropout=0., attention=False):
+    def __init__(self,
+        dims, # 1 for signals, 2 for images, 3 for volumes
+        a, # channels that come in
+        b, # channels that go out
+        emb, # length of the embedding
+        down, # whether it belongs to the encoder
+        dropout=0., # share of the values dropped before the second convolution, in training
+        attention=False, # `MPAttention` at the end
+    ):
         super().__init__()
         self.down, self.drop = down, nn.Dropout(dropout)
         self.skip = MPConv(dims, a, b, 1) if a != b else nn.Identity()
@@ -128,7 +141,10 @@ class MPBlock(nn.Module):
 
 class MPAttention(nn.Module):
     "Self-attention of directions (Karras et al. 2024, appendix B)"
-    def __init__(self, c, head=32):
+    def __init__(self,
+        c, # channels
+        head=32, # channels of one head
+    ):
         super().__init__()
         self.heads, self.qkv, self.out = max(1, c//head), MPConv(0, c, 3*c), MPConv(0, c, c)
     def forward(self, x):

@@ -82,10 +82,13 @@ def suggest_noise_range(
     low, high = math.log(min(fine, sd/2)), math.log(sd)
     return NoiseRange(sigma_min=min(.004*sd, fine/10), sigma_max=80*sd, sigma_data=sd, P_mean=.3*low + .7*high, P_std=max(1.2, (high - low)/3.4))
 
-# %% ../../nbs/24_models.ipynb #1a3bfcbd
+# %% ../../nbs/24_models.ipynb #fffb1a8a
 class History:
     "What was noted during training: one row of numbers for each stretch of steps"
-    def __init__(self, rows=()): self.rows = [dict(r) for r in rows]
+    def __init__(self,
+        rows=(), # dicts of numbers, one for each stretch
+    ):
+        self.rows = [dict(r) for r in rows]
     def table(self):
         "The rows as a DataFrame: step, loss, lr, seconds, and heldout where it was asked for"
         import pandas as pd
@@ -129,10 +132,10 @@ class Model:
         n = sum(p.numel() for p in self.denoiser.parameters())
         return f'Model of samples {self.shape}: {type(self.denoiser.net).__name__}, {n:,} parameters, {self.denoiser.precond}, {self.config.get("steps", "?")} steps'
 
-# %% ../../nbs/24_models.ipynb #9adab9b4
+# %% ../../nbs/24_models.ipynb #905b5382
 def check_cond(
     cond, # None, a class number, or `(n,)` classes, or `(n, C)` conditions
-    model:Model,
+    model:Model, # that shall take it
     n:int, # number of samples
 )->Tensor|None:
     "A condition for `n` samples. Raises `TypeError`, `ValueError` for one that the model cannot take."

@@ -90,13 +90,18 @@ def build(
     if name not in NETWORKS and name not in ELSEWHERE: raise unknown('network', name, dict.fromkeys([*NETWORKS, *ELSEWHERE]))
     return (NETWORKS[name] if name in NETWORKS else getattr(import_module(ELSEWHERE[name]), name))(**config)
 
-# %% ../../nbs/23_networks.ipynb #5a1c55a1
+# %% ../../nbs/23_networks.ipynb #f9d41929
 class ResidualLayer(nn.Module):
     "h + W2 silu(W1 norm(h) + embedding)"
-    def __init__(self, width, emb):
+    def __init__(self,
+        width, # of the layer
+        emb, # length of the embedding
+    ):
         super().__init__()
         self.norm, self.up, self.emb, self.down = nn.LayerNorm(width), nn.Linear(width, width), nn.Linear(emb, width), nn.Linear(width, width)
-    def forward(self, h, e): return h + self.down(F.silu(self.up(self.norm(h)) + self.emb(e)))
+    def forward(self, h, e):
+        "`h` `(B, width)` and the embedding `e` `(B, emb)` to `(B, width)`"
+        return h + self.down(F.silu(self.up(self.norm(h)) + self.emb(e)))
 
 @_recipe
 class MLP(nn.Module):
@@ -128,13 +133,20 @@ class MLP(nn.Module):
         for b in self.blocks: h = b(h, e)
         return self.last(F.silu(self.norm(h))).view_as(x)
 
-# %% ../../nbs/23_networks.ipynb #c75d9bb5
+# %% ../../nbs/23_networks.ipynb #0cdb9bc5
 def _norm(c): return nn.GroupNorm(math.gcd(c, max(1, min(32, c//4))), c)
 def _conv(dims, a, b, k=3, stride=1): return (nn.Conv1d, nn.Conv2d, nn.Conv3d)[dims-1](a, b, k, stride, k//2)
 
 class ConvBlock(nn.Module):
     "Residual block: two convolutions; the embedding scales and shifts what the second one sees (Dhariwal & Nichol 2021)"
-    def __init__(self, dims, a, b, emb, dropout=0., attention=False):
+    def __init__(self,
+        dims, # 1 for signals, 2 for images, 3 for volumes
+        a, # channels that come in
+        b, # channels that go out
+        emb, # length of the embedding
+        dropout=0., # share of the values dropped before the second convolution, in training
+        attention=False, # `Attention` at the end
+    ):
         super().__init__()
         self.norm1, self.conv1, self.emb = _norm(a), _conv(dims, a, b), nn.Linear(emb, 2*b)
         self.norm2, self.drop, self.conv2 = _norm(b), nn.Dropout(dropout), _conv(dims, b, b)
@@ -150,7 +162,10 @@ class ConvBlock(nn.Module):
 
 class Attention(nn.Module):
     "Every place looks at every other one (Vaswani et al. 2017)"
-    def __init__(self, c, head=32):
+    def __init__(self,
+        c, # channels
+        head=32, # channels of one head
+    ):
         super().__init__()
         self.heads = max(1, c//head)
         self.norm, self.qkv, self.out = _norm(c), nn.Conv1d(c, 3*c, 1), nn.Conv1d(c, c, 1)

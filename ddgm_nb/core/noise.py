@@ -43,7 +43,7 @@ class NoiseLaw:
         "Log density of ln(sigma); minus infinity where nothing is drawn"
         return self._log_density(log_sigma)
 
-# %% ../../nbs/22c_noise.ipynb #97707dda
+# %% ../../nbs/22c_noise.ipynb #8140fb83
 @dataclass(frozen=True)
 class LogNormal(NoiseLaw):
     "ln(sigma) is normal (Karras et al. 2022, Table 1)"
@@ -56,8 +56,8 @@ class LogNormal(NoiseLaw):
 @dataclass(frozen=True)
 class LogUniform(NoiseLaw):
     "ln(sigma) is uniform: the VE process (Karras et al. 2022, Table 1)"
-    sigma_min:float = .02
-    sigma_max:float = 100.
+    sigma_min:float = .02 # smallest level
+    sigma_max:float = 100. # largest level
     def __post_init__(self):
         if check_positive(self.sigma_min, 'sigma_min') >= check_positive(self.sigma_max, 'sigma_max'): raise ValueError(f'sigma_min must be below sigma_max, got {self.sigma_min:g} and {self.sigma_max:g}')
     width = property(lambda self: math.log(self.sigma_max/self.sigma_min))
@@ -66,11 +66,11 @@ class LogUniform(NoiseLaw):
         inside = (log_sigma >= math.log(self.sigma_min)) & (log_sigma <= math.log(self.sigma_max))
         return torch.full_like(log_sigma, -math.log(self.width)).masked_fill(~inside, -math.inf)
 
-# %% ../../nbs/22c_noise.ipynb #1b7904b8
+# %% ../../nbs/22c_noise.ipynb #340d35d2
 @dataclass(frozen=True)
 class VPNoise(NoiseLaw):
     "The time of the VP process is uniform (Song et al. 2021; Karras et al. 2022, Table 1): DDPM's linear beta"
-    t_min:float = 1e-5
+    t_min:float = 1e-5 # smallest time; the largest is 1
     def __post_init__(self):
         if check_positive(self.t_min, 't_min') >= 1: raise ValueError(f't_min must be below 1, got {self.t_min:g}')
     def _quantile(self, u):
@@ -85,7 +85,7 @@ class VPNoise(NoiseLaw):
 @dataclass(frozen=True)
 class IDDPMNoise(NoiseLaw):
     "One of the levels of iDDPM's cosine, each as likely as the others (Nichol & Dhariwal 2021; Karras et al. 2022, Table 1)"
-    levels:int = 1000
+    levels:int = 1000 # number of levels
     def __post_init__(self): check_count(self.levels, 'levels', 2)
     def _quantile(self, u):
         s = torch.as_tensor(iddpm_levels(self.levels), dtype=u.dtype, device=u.device)

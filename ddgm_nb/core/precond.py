@@ -69,7 +69,7 @@ class Precond:
 
     def __repr__(self): return f'Precond({self.kind!r}, sigma_data={self.sigma_data:g})'
 
-# %% ../../nbs/22_precond.ipynb #e77b13df
+# %% ../../nbs/22_precond.ipynb #c01dfd67
 class Denoiser(nn.Module):
     "A network made into a `Denoise`: c_skip x + c_out F(c_in x, c_noise) (Karras et al. 2022, eq. 7)"
     def __init__(self,
@@ -95,5 +95,6 @@ class Denoiser(nn.Module):
         return (c_skip*x).addcmul_(F, c_out) if isinstance(c_out, Tensor) else (c_skip*x).add_(F, alpha=c_out)
 
     @property
-    def dtype(self): # of the network's weights; float32 where it has none
+    def dtype(self):
+        "Of the network's weights; float32 where it has none"
         return next((p.dtype for p in self.parameters() if p.is_floating_point()), torch.float32)

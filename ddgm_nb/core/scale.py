@@ -139,11 +139,11 @@ def sample(self:MemmapData,
     k = torch.randint(len(self), (m,), generator=generator(seed)) if len(self) > 100*m else torch.randperm(len(self), generator=generator(seed))[:m]
     return check_data(self[k.sort().values])
 
-# %% ../../nbs/25c_scale.ipynb #16757b22
+# %% ../../nbs/25c_scale.ipynb #cb3a2f7a
 class Prefetch:
     "Batch `i` of stored data, read by a thread ahead of time; any `i` may be asked for, the next one is quickest"
     def __init__(self,
-        data:MemmapData,
+        data:MemmapData, # what is read
         batches, # batches(i) -> numbers of samples
         mine:slice, # rows of a batch that are wanted
         steps:int, # batches in all
@@ -163,10 +163,13 @@ def stream(self:MemmapData, batches, mine=slice(None), steps=1):
     "The batches of a training, read ahead"
     return Prefetch(self, batches, mine, steps)
 
-# %% ../../nbs/25c_scale.ipynb #6f8d9784
+# %% ../../nbs/25c_scale.ipynb #6163e53e
 class Group:
     "The processes of one training"
-    def __init__(self, device): self.rank, self.size, self.device = dist.get_rank(), dist.get_world_size(), device
+    def __init__(self,
+        device, # of this process
+    ):
+        self.rank, self.size, self.device = dist.get_rank(), dist.get_world_size(), device
 
     @classmethod
     def join(cls,
@@ -288,14 +291,14 @@ def guard(self:Group,
         again = f'; start all processes again, they go on from the checkpoint in {str(resume)!r}' if resume else ' (with resume= a folder, it could go on)'
         raise RuntimeError(f'process {self.rank} of {self.size} stops after step {run.done} of {run.steps}: another process has ended or does not answer ({_line(e)}){again}') from None
 
-# %% ../../nbs/25c_scale.ipynb #83479584
+# %% ../../nbs/25c_scale.ipynb #cf65c21c
 @dataclass(frozen=True)
 class Cost:
     "What one training step of one process needs"
-    network: str
+    network: str # name of its class
     shape: tuple # of a sample
-    batch: int
-    parameters: int
+    batch: int # samples a step
+    parameters: int # numbers that are trained
     forward: int # operations of the forward pass
     step: int # operations of forward and backward pass
     activations: int # bytes kept for the backward pass

@@ -17,7 +17,7 @@ from .denoisers import Denoise, MixtureDenoiser, check_sigma, per_sample
 from .precond import VP_BETA_D, VP_BETA_MIN
 from .sampling import karras_sigmas, sample_heun
 
-# %% ../../nbs/22b_schedules.ipynb #f86ec222
+# %% ../../nbs/22b_schedules.ipynb #9841360b
 PREDICTS = ('x0', 'eps', 'score', 'v', 'velocity')
 
 class Schedule:
@@ -26,9 +26,9 @@ class Schedule:
         alpha, # function of a tensor t: factor of the data, > 0
         sigma, # function of a tensor t: standard deviation of the noise, >= 0
         t_min:float=0., # range in which times are sought
-        t_max:float=1.,
+        t_max:float=1., # end of that range
         time=None, # function of a tensor of levels: the inverse of sigma/alpha, if there is a formula; else it is found by bisection
-        name:str='own',
+        name:str='own', # what it is called
     ):
         self.name, self.t_min, self.t_max, self._alpha, self._sigma, self._time = name, float(t_min), float(t_max), alpha, sigma, time
         if not self.t_min < self.t_max: raise ValueError(f't_min must be below t_max, got {t_min} and {t_max}')

@@ -43,10 +43,16 @@ def denoising_loss(
     if weight is None: return square/denoiser.precond.coeffs(sigma)[1]**2
     return weight.loss(square, sigma) if hasattr(weight, 'loss') else weight(sigma)*square
 
-# %% ../../nbs/25_training.ipynb #38d6e05c
+# %% ../../nbs/25_training.ipynb #21aed6fa
 class Batches:
     "Batch number `i` of an endless reading of the data in ever new order: depends on the seed and `i` only"
-    def __init__(self, n, batch, seed, device='cpu'): self.n, self.batch, self.seed, self.device, self._order = n, batch, seed, device, {}
+    def __init__(self,
+        n, # number of samples
+        batch, # samples a step
+        seed, # of the orders
+        device='cpu', # of the result
+    ):
+        self.n, self.batch, self.seed, self.device, self._order = n, batch, seed, device, {}
     def _epoch(self, e):
         if e not in self._order:
             self._order = {k: v for k, v in self._order.items() if k >= e - 1}
@@ -85,16 +91,16 @@ def learning_rate(
     if decay not in down: raise unknown('decay', decay, down)
     return lr*up*down[decay]
 
-# %% ../../nbs/25_training.ipynb #526857fe
+# %% ../../nbs/25_training.ipynb #c315ea0a
 class Training:
     "The state of a training, and its step"
     def __init__(self,
         denoiser:Denoiser, # trained in place
         data, # `(n, *shape)`: a tensor on the device, or what `scale.MemmapData` is
         cond:Tensor|None, # `(n,)` or `(n, C)`
-        noise_range:NoiseRange,
+        noise_range:NoiseRange, # of the denoiser
         *, steps, batch, lr, warmup, decay, ema, weight_decay, stratified, label_dropout, loss, amp, compile, channels_last, seed, # see `fit`
-        noise=None, weight=None, trackers=(), accumulate=1, group=None, optimizer='adamw',
+        noise=None, weight=None, trackers=(), accumulate=1, group=None, optimizer='adamw', # see `fit`; `group`: the processes that train together, a `scale.Group`
     ):
         self.denoiser, self.data, self.cond, self.noise_range, self.device = denoiser, data, cond, noise_range, data.device
         self.steps, self.lr, self.warmup, self.decay, self.ema, self.stratified, self.label_dropout, self.seed = steps, lr, warmup, decay, ema, stratified, label_dropout, seed
@@ -194,10 +200,18 @@ def _forget(cond, drop):
     if cond.ndim == 1: return torch.where(drop, torch.full_like(cond, -1), cond)
     return torch.where(drop[:, None], torch.full_like(cond, torch.nan), cond)
 
-# %% ../../nbs/25_training.ipynb #0300b00e
+# %% ../../nbs/25_training.ipynb #3f45b365
 class Muon:
     "Muon for the large matrices, AdamW for the rest: to whoever steps it one optimiser, with the parameters of the first before those of the second"
-    def __init__(self, matrices, rest, learned, *, lr, betas, weight_decay):
+    def __init__(self,
+        matrices, # parameters for Muon: a list of matrices and kernels
+        rest, # list of the other parameters of the network
+        learned, # list of the parameters of the loss's weight, without decay
+        *,
+        lr, # largest learning rate
+        betas, # of AdamW
+        weight_decay, # of both
+    ):
         self.pairs = [(p, *_as_matrix(p)) for p in matrices if p.ndim > 2]
         seen = {id(p): m for p, m, _ in self.pairs}
         self.parts = [torch.optim.Muon([seen.get(id(p), p) for p in matrices], lr=lr, weight_decay=weight_decay, momentum=.95, adjust_lr_fn='match_rms_adamw')]
@@ -207,11 +221,16 @@ class Muon:
         for p, m, order in self.pairs:
             if m.grad is None and p.grad is not None: m.grad = p.grad.permute(order).reshape(m.shape)
     @property
-    def param_groups(self): self._lend(); return [g for o in self.parts for g in o.param_groups]
+    def param_groups(self):
+        "Groups of both, the gradients of the kernels lent to their matrices"
+        self._lend()
+        return [g for o in self.parts for g in o.param_groups]
     def step(self):
+        "One step of both"
         self._lend()
         for o in self.parts: o.step()
     def zero_grad(self, set_to_none=True):
+        "Forget the gradients of all parameters"
         for o in self.parts: o.zero_grad(set_to_none)
         for p, m, _ in self.pairs: m.grad, p.grad = None, None
     def _first(self): return [sum(len(g['params']) for o in self.parts[:k] for g in o.param_groups) for k in range(len(self.parts))]
@@ -258,10 +277,13 @@ def restore(self:Training,
     if scaler: self.scaler.load_state_dict(scaler)
     self.done = done
 
-# %% ../../nbs/25_training.ipynb #1cc289a6
+# %% ../../nbs/25_training.ipynb #2ee31ad0
 class Checkpoint:
     "One file `checkpoint.safetensors` in a folder, replaced as a whole, so that a killed process leaves the old or the new one"
-    def __init__(self, folder): self.path = Path(folder)/'checkpoint.safetensors'
+    def __init__(self,
+        folder, # where the file lies
+    ):
+        self.path = Path(folder)/'checkpoint.safetensors'
     def write(self,
         tensors:dict, # by name
         about:dict, # plain values
@@ -290,10 +312,13 @@ class Interrupt:
     def __exit__(self, *a):
         if self.old is not None: signal.signal(signal.SIGINT, self.old)
 
-# %% ../../nbs/25_training.ipynb #38eb822e
+# %% ../../nbs/25_training.ipynb #0c57d07c
 class Ledger:
     "Losses of the last steps, left where they are until they are looked at: their mean, and the noise level of the worst sample in each step"
-    def __init__(self, run:Training, about:dict):
+    def __init__(self,
+        run:Training, # whose losses they are
+        about:dict, # what a checkpoint has noted: `seconds` so far and, where there are any, `pending` losses
+    ):
         self.run, self.about, self.every, self.began = run, about, min(50, max(10, run.steps//200)), time.perf_counter()
         self.before, self.steps, self.old = about['seconds'], [], about.pop('pending', torch.zeros(2, 0)).to(run.device)
     seconds = property(lambda self: self.before + time.perf_counter() - self.began)

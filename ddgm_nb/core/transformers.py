@@ -38,11 +38,11 @@ def unpatchify(
     x = tokens.reshape(len(tokens), *(s//patch for s in size), -1, *[patch]*k)
     return x.permute(0, k + 1, *(a for i in range(k) for a in (1 + i, k + 2 + i))).reshape(len(tokens), -1, *size)
 
-# %% ../../nbs/23b_transformers.ipynb #539da585
+# %% ../../nbs/23b_transformers.ipynb #bdef8cc7
 def positions(
     size, # tokens along each axis
     width:int, # length of the embedding
-    device=None,
+    device=None, # of the result
 )->Tensor: # `(N, width)` float32
     "Sine-cosine embedding of the places of a grid, `width//(2 axes)` frequencies for each axis and zeros where that does not fill it"
     k = width//(2*len(size))
@@ -51,10 +51,17 @@ def positions(
     waves = [torch.cat([a.sin(), a.cos()], 1).view(*[1]*i, s, *[1]*(len(size) - 1 - i), 2*k).expand(*size, 2*k) for i, (a, s) in enumerate(zip(angles, size))]
     return F.pad(torch.cat(waves, -1).flatten(0, -2), (0, width - 2*k*len(size)))
 
-# %% ../../nbs/23b_transformers.ipynb #9d019b93
+# %% ../../nbs/23b_transformers.ipynb #87f06115
 class DiTBlock(nn.Module):
     "Attention and perceptron, each shifted, scaled and gated by the embedding, all gates shut at the start (Peebles & Xie 2023, section 3.2)"
-    def __init__(self, width, heads, emb, ratio=4., qk_norm=False, dropout=0.):
+    def __init__(self,
+        width, # channels of a token
+        heads, # of the attention; a divisor of `width`
+        emb, # length of the embedding
+        ratio=4., # width of the perceptron's hidden layer, in units of `width`
+        qk_norm=False, # normalise queries and keys
+        dropout=0., # share of the values dropped at the end of both parts, in training
+    ):
         super().__init__()
         self.heads, hidden = heads, round(ratio*width)
         self.norm1, self.norm2 = (nn.LayerNorm(width, elementwise_affine=False) for _ in range(2))

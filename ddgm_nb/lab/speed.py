@@ -55,7 +55,7 @@ def environment(
     mark.write_text(json.dumps([wanted, sys.prefix]))
     return python
 
-# %% ../../nbs/95_speed.ipynb #67c5c673
+# %% ../../nbs/95_speed.ipynb #bacf0e59
 class _Empty(types.ModuleType):
     "A module in which every name is an empty class"
     __path__ = []
@@ -66,8 +66,12 @@ class _Empty(types.ModuleType):
 class StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     "Finds empty modules for the names it is given"
     def __init__(self, names): self.names = set(names)
-    def find_spec(self, name, path=None, target=None): return importlib.machinery.ModuleSpec(name, self, is_package=True) if name.split('.')[0] in self.names else None
-    def create_module(self, spec): return _Empty(spec.name)
+    def find_spec(self, name, path=None, target=None):
+        "A spec for one of the names and what is below it, else None"
+        return importlib.machinery.ModuleSpec(name, self, is_package=True) if name.split('.')[0] in self.names else None
+    def create_module(self, spec):
+        "A module of empty classes"
+        return _Empty(spec.name)
     def exec_module(self, module): "Nothing to run"
 
 # %% ../../nbs/95_speed.ipynb #e9446ffe
@@ -107,14 +111,16 @@ class Nothing(nn.Module):
         "What is stored"
         return self.zero
 
-# %% ../../nbs/95_speed.ipynb #2dca6c65
+# %% ../../nbs/95_speed.ipynb #d32dcfc3
 BATCH_DATA = 4 # the data hold that many batches
 
 class Ours:
     "This library"
     name, samplers = 'ours', ('euler', 'heun', 'dpmpp_2m')
     def __init__(self, net, sigma_data=.5): self.net, self.D = net, Denoiser(net, Precond('edm', sigma_data)).eval()
-    def denoise(self, x, sigma): return self.D(x, sigma)
+    def denoise(self, x, sigma):
+        "E[y | x] for levels `(B,)`"
+        return self.D(x, sigma)
     def sample(self, sampler, x, sigmas):
         "No grad, as all"
         with torch.no_grad(): return SAMPLERS[sampler](self.D, x, sigmas)
@@ -124,7 +130,7 @@ class Ours:
             ema=.999, weight_decay=0., stratified=True, label_dropout=0., loss=denoising_loss, amp=amp, compile=compile, channels_last=channels_last, seed=0)
         return run.step
 
-# %% ../../nbs/95_speed.ipynb #ded6a50c
+# %% ../../nbs/95_speed.ipynb #e151c9ff
 class Elucidated:
     "denoising-diffusion-pytorch"
     samplers = 'heun', 'dpmpp_2m'
@@ -133,13 +139,19 @@ class Elucidated:
         module.tqdm = lambda it, **k: it
         self.make, self.net = lambda size: module.ElucidatedDiffusion(net, image_size=size, channels=1, sigma_data=sigma_data, S_churn=0), net
         self.model = self.make(8)
-    def denoise(self, x, sigma): return self.model.preconditioned_network_forward(x, sigma)
-    def grid(self, n): return self.model.sample_schedule(n)
+    def denoise(self, x, sigma):
+        "E[y | x] for levels `(B,)`"
+        return self.model.preconditioned_network_forward(x, sigma)
+    def grid(self, n):
+        "The levels of n steps"
+        return self.model.sample_schedule(n)
     def sample(self, sampler, x, sigmas):
         "It draws its own start from the global generator and ends in [0, 1]: as `start`, `finish`"
         self.model.image_size = x.shape[-1]
         return self.model.sample(len(x), len(sigmas) - 1, clamp=False) if sampler == 'heun' else self.model.sample_using_dpmpp(len(x), len(sigmas) - 1)
-    def finish(self, x): return (x.clamp(-1, 1) + 1)/2
+    def finish(self, x):
+        "From [-1, 1] to [0, 1], as its sampler ends"
+        return (x.clamp(-1, 1) + 1)/2
     def trainer(self, data, batch, amp=False):
         "One turn of its Trainer's loop, without its image loader"
         from ema_pytorch import EMA
@@ -161,16 +173,22 @@ class _Quarter(nn.Module):
         "The network at a quarter of ln sigma"
         return self.net(x, (t.log() if self.log else t)/4)
 
-# %% ../../nbs/95_speed.ipynb #81d69232
+# %% ../../nbs/95_speed.ipynb #b97bf1cc
 class Crowson:
     "k-diffusion"
     samplers = 'euler', 'heun', 'dpmpp_2m'
     def __init__(self, net, sigma_data=.5):
         import k_diffusion
         self.K, self.D = k_diffusion, k_diffusion.layers.Denoiser(_Quarter(net, True), sigma_data=sigma_data)
-    def denoise(self, x, sigma): return self.D(x, sigma)
-    def grid(self, n): return self.K.sampling.get_sigmas_karras(n, .002, 80.)
-    def sample(self, sampler, x, sigmas): return getattr(self.K.sampling, f'sample_{sampler}')(self.D, x, sigmas, disable=True)
+    def denoise(self, x, sigma):
+        "E[y | x] for levels `(B,)`"
+        return self.D(x, sigma)
+    def grid(self, n):
+        "The levels of n steps"
+        return self.K.sampling.get_sigmas_karras(n, .002, 80.)
+    def sample(self, sampler, x, sigmas):
+        "Its sampler of that name, without a bar"
+        return getattr(self.K.sampling, f'sample_{sampler}')(self.D, x, sigmas, disable=True)
     def trainer(self, data, batch, amp=False):
         "The loop of its train.py"
         D, mean = self.D.train(), copy.deepcopy(self.D)
@@ -231,16 +249,22 @@ def trainer(self:HuggingFace, data, batch, amp=False):
         opt.step(); rate.step(); opt.zero_grad(); ema.step(net.parameters())
     return step
 
-# %% ../../nbs/95_speed.ipynb #8263c7df
+# %% ../../nbs/95_speed.ipynb #16e417ad
 class Azula:
     "azula, with its Karras denoiser (whose sigma_data is 1) and its VE schedule"
     samplers, sigma_data = ('euler', 'heun'), 1.
     def __init__(self, net, sigma_data=1.):
         import azula.denoise, azula.noise, azula.sample
         self.A, self.D = azula, azula.denoise.KarrasDenoiser(_Quarter(net, False), azula.noise.VESchedule(.002, 80.))
-    def time(self, sigma): return torch.log(sigma/.002)/math.log(80/.002)
-    def denoise(self, x, sigma): return self.D(x, self.time(sigma)).mean
-    def grid(self, n): return self.D.schedule(torch.linspace(1, 0, n + 1, dtype=torch.float64))[1]
+    def time(self, sigma):
+        "Its time of a level, from 0 to 1"
+        return torch.log(sigma/.002)/math.log(80/.002)
+    def denoise(self, x, sigma):
+        "E[y | x] for levels `(B,)`"
+        return self.D(x, self.time(sigma)).mean
+    def grid(self, n):
+        "The levels of n steps"
+        return self.D.schedule(torch.linspace(1, 0, n + 1, dtype=torch.float64))[1]
     def sample(self, sampler, x, sigmas):
         "Even steps of its time; it ends at the smallest level"
         return dict(euler=self.A.sample.EulerSampler, heun=self.A.sample.HeunSampler)[sampler](self.D, steps=len(sigmas) - 1, silent=True)(x)
