@@ -4,7 +4,7 @@
 from ddgm_nb.measure.balls import *
 from ddgm_nb.measure.balls import _distinct
 
-# %% ../nbs/31b_balls.ipynb #6de51b05
+# %% ../nbs/31b_balls.ipynb #93abe872
 from dataclasses import dataclass
 import numpy as np
 import torch

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ball_counts', 'ManifoldCounts', 'manifold_counts']
 
-# %% ../../nbs/31b_balls.ipynb #6de51b05
+# %% ../../nbs/31b_balls.ipynb #93abe872
 from dataclasses import dataclass
 import numpy as np
 import torch
@@ -43,14 +43,14 @@ def _radii(F, S, times, k):
     met = (times-1)[:,None] + times[index].cumsum(1)
     return D2.gather(1, (met<k).sum(1, keepdim=True)).squeeze(1).masked_fill_(times>k, 0)
 
-# %% ../../nbs/31b_balls.ipynb #9c190208
+# %% ../../nbs/31b_balls.ipynb #44b0ca74
 def _count(tile, axis, limit, x2, y2, wx, wy, d):
     "How many pairs of the tile are surely within the `limit` of their row (axis 0) or column (1), summed (weighted) by row and by column; and the open pairs"
     eps, tiny = _error(d, tile.dtype)
     spread = lambda v: v[:,None] if axis==0 else v
     hit = tile <= spread(torch.nextafter(limit.to(tile.dtype), torch.tensor(torch.inf, dtype=tile.dtype, device=tile.device)))
     rows, cols = torch.zeros_like(x2), torch.zeros_like(y2)
-    if int(hit.count_nonzero())>tile.numel()//16:
+    if (np.count_nonzero(hit.numpy()) if hit.device.type=='cpu' else int(hit.count_nonzero()))>tile.numel()//16:
         most = limit - 2*(eps*(x2+y2.max() if axis==0 else y2+x2.max()) + tiny)
         sure = tile <= spread(torch.nextafter(most.to(tile.dtype), torch.tensor(-torch.inf, dtype=tile.dtype, device=tile.device)))
         hit &= ~sure
@@ -61,11 +61,11 @@ def _count(tile, axis, limit, x2, y2, wx, wy, d):
     rows.index_add_(0, r[inside], wy[c[inside]]); cols.index_add_(0, c[inside], wx[r[inside]])
     return rows, cols, r[~inside], c[~inside]
 
-# %% ../../nbs/31b_balls.ipynb #be427bf2
+# %% ../../nbs/31b_balls.ipynb #ef75c693
 def _balls(F, X, Y, limits, wx, wy):
     "For the squared radii of the rows of X and of Y (either may be None): per row and per column the (weighted) number of pairs within"
     res = [None if l is None else (torch.zeros(len(X), dtype=torch.float64, device=F.device), torch.zeros(len(Y), dtype=torch.float64, device=F.device)) for l in limits]
-    begin, todo = [torch.float32]*2, []
+    begin, todo, waiting = [torch.float32]*2, [], 0
     def settle():
         "By differences"
         for axis, i, j in todo:
@@ -81,13 +81,13 @@ def _balls(F, X, Y, limits, wx, wy):
                 for dtype in (torch.float32, torch.float64)[begin[axis]==torch.float64:]:
                     (x, x2), (y, y2) = _block(F, X, a, dtype), _block(F, Y, b, dtype)
                     if dtype not in twice: twice[dtype] = -2*x
-                    if dtype not in tiles: tiles[dtype] = _lower(twice[dtype], y, _bias(x2, F.d, dtype), _bias(y2, F.d, dtype))
+                    if dtype not in tiles: tiles[dtype] = _lower(twice[dtype], y, _bias(x2, F.d, dtype), _bias(y2, F.d, dtype), F.tile(len(x), len(y), dtype))
                     rows, cols, r, c = _count(tiles[dtype], axis, limit[B if axis else A]/F.unit**2, x2, y2, wx[A], wy[B], F.d)
                     if len(r)<=len(x)*len(y)//32: break
                     begin[axis] = torch.float64
                 res[axis][0][A] += rows; res[axis][1][B] += cols
-                if len(r): todo.append((axis, r+a, c+b))
-            if sum(len(t[1]) for t in todo)>F.edge**2//8: settle()
+                if len(r): todo.append((axis, r+a, c+b)); waiting += len(r)
+            if waiting>F.edge**2//8: settle(); waiting = 0
     settle()
     return res
 

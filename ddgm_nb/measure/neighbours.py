@@ -47,7 +47,7 @@ class _Samples:
     def cut(self, a, b): return self.t[a:b] if self.rows is None else self.t[self.rows[a:b]]
     def part(self, i): return _Samples(self.t, i if self.rows is None else self.rows[i])
 
-# %% ../../nbs/31_neighbours.ipynb #961bda8c
+# %% ../../nbs/31_neighbours.ipynb #f34c1907
 NARROW = torch.float32, torch.float16, torch.bfloat16, torch.uint8, torch.int8, torch.int16 # held exactly by float32
 
 class _Frame:
@@ -60,22 +60,31 @@ class _Frame:
         self.unit = 2.**math.ceil(math.log2(span)) if span>0 else 1.
         mean = sum(b.sum(0, dtype=torch.float64) for b in t.split(1000)).to(device)/len(t)
         self.centre = mean.float() if self.narrow else mean
-        most = edge or (min(1024, max(512, -(-max(map(len, sets))//5))) if device.type=='cpu' else 16384) # a fifth of a small set: a symmetric table is then nearly halved
-        self.edge = max(1, min(most, int(math.sqrt((self.d/2)**2 + budget/64) - self.d/2)))  # 32 edge^2 + 32 d edge = budget/2
-        self.room, self.chunk = budget//4, max(2, min(budget//8, 2**22)//(24*self.d))
+        if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and max(map(abs, low+high))<1e6: # ready as it is?
+            spread = sum(b.square().sum(dtype=torch.float64) for b in t.split(1000)).to(device)/len(t) - mean.square().sum()
+            if mean.square().sum()<=3*spread: self.centre, self.unit = None, 1.
+        most = edge or (min(2048, max(512, -(-max(map(len, sets))//5))) if device.type=='cpu' else min(16384, max(map(len, sets)))) # a fifth of a small set: a symmetric table is then nearly halved
+        self.room, self.tiles = (0 if self.centre is None else budget//4), {}
+        self.edge = max(1, min(most, int(math.sqrt((self.d/2)**2 + (.75*budget-self.room)/32) - self.d/2))) # 32 edge^2 + 32 d edge bytes: half of the budget, and the room where none is kept
+        self.chunk = max(2, min(budget//8, 2**22)//(24*self.d))
 
-# %% ../../nbs/31_neighbours.ipynb #485a7326
+    def tile(self, n, m, dtype):
+        "Memory for a tile, the same for each"
+        if dtype not in self.tiles: self.tiles[dtype] = torch.empty(self.edge**2, dtype=dtype, device=self.device)
+        return self.tiles[dtype][:n*m].view(n, m)
+
+# %% ../../nbs/31_neighbours.ipynb #54d77a06
 def _block(F, S, a, dtype):
     "Rows a, a+1, ... of `S` in the frame, and their squared norms in float64"
     x = S.kept.get((a, dtype))
     if x is None:
         x = S.cut(a, a+F.edge).to(F.device, torch.float32 if F.narrow and dtype==torch.float32 else torch.float64)
-        x = torch.add(-F.centre/F.unit, x, alpha=1/F.unit).to(dtype)
+        x = x.to(dtype) if F.centre is None else torch.add(-F.centre/F.unit, x, alpha=1/F.unit).to(dtype)
         if x.nbytes<F.room: F.room, S.kept[a, dtype] = F.room-x.nbytes, x
     if (a, dtype) not in S.norms: S.norms[a, dtype] = x.square().sum(1, dtype=torch.float64)
     return x, S.norms[a, dtype]
 
-# %% ../../nbs/31_neighbours.ipynb #fb74e00f
+# %% ../../nbs/31_neighbours.ipynb #957ea0a5
 DEPTH = 4096
 
 def _error(d, dtype):
@@ -88,9 +97,9 @@ def _bias(x2, d, dtype):
     eps, tiny = _error(d, dtype)
     return ((1-eps)*x2-tiny).to(dtype)
 
-def _lower(x, y, bx, by):
+def _lower(x, y, bx, by, out=None):
     "Lower bounds of squared distances; `x` is -2 times the rows"
-    T = x[:,:DEPTH]@y[:,:DEPTH].T
+    T = torch.mm(x[:,:DEPTH], y[:,:DEPTH].T, out=out)
     for s in range(DEPTH, x.shape[1], DEPTH): T += x[:,s:s+DEPTH]@y[:,s:s+DEPTH].T
     return T.add_(by).add_(bx[:,None])
 
@@ -102,10 +111,11 @@ def _full_precision():
     try: yield
     finally: torch.set_float32_matmul_precision(old)
 
-# %% ../../nbs/31_neighbours.ipynb #72404305
+# %% ../../nbs/31_neighbours.ipynb #201ed00b
 def _where(mask):
     "Rows and columns of the true values of a tile"
-    flat = torch.from_numpy(np.flatnonzero(mask.numpy())) if mask.device.type=='cpu' else mask.flatten().nonzero().squeeze(1)
+    if mask.device.type=='cpu': return tuple(map(torch.from_numpy, np.divmod(np.flatnonzero(mask.numpy()), mask.shape[1])))
+    flat = mask.flatten().nonzero().squeeze(1)
     return flat//mask.shape[1], flat%mask.shape[1]
 
 def _ragged(r, c, score, n):
@@ -116,7 +126,7 @@ def _ragged(r, c, score, n):
     S[r,slot], I[r,slot] = score, c
     return S, I
 
-# %% ../../nbs/31_neighbours.ipynb #159d569b
+# %% ../../nbs/31_neighbours.ipynb #e3a9ff30
 def _keep(best, index, tile, first, columns=False):
     "Merge a tile, whose first column is row `first` of Y, into the smallest `best` (rows, K) of each row, in place; `columns`: of each column instead"
     worst = best[:,-1]
@@ -132,7 +142,7 @@ def _keep(best, index, tile, first, columns=False):
     score, at = torch.cat([best, new[0]], 1).topk(best.shape[1], largest=False)
     index.copy_(torch.cat([index, new[1]+first], 1).gather(1, at)); best.copy_(score)
 
-# %% ../../nbs/31_neighbours.ipynb #2f1dd330
+# %% ../../nbs/31_neighbours.ipynb #d544ee62
 def _search(F, X, Y, K, skip, dtype):
     "For each row of `X` the `K` smallest lower bounds to rows of `Y`, their indices, and all squared norms; without `dtype` exact squared distances in place of bounds"
     best = torch.full((len(X), K), torch.inf, dtype=dtype or torch.float64, device=F.device)
@@ -145,7 +155,7 @@ def _search(F, X, Y, K, skip, dtype):
             B = slice(b, b+F.edge)
             if dtype:
                 y, y2[B] = _block(F, Y, b, dtype)
-                tile = _lower(x, y, _bias(x2[A], F.d, dtype), _bias(y2[B], F.d, dtype))
+                tile = _lower(x, y, _bias(x2[A], F.d, dtype), _bias(y2[B], F.d, dtype), F.tile(len(x), len(y), dtype))
             else: tile = torch.cdist(x, Y.cut(b, b+F.edge).to(x), compute_mode='donot_use_mm_for_euclid_dist').square_()
             if skip is not None:
                 own = ((skip[A]>=b) & (skip[A]<b+tile.shape[1])).nonzero().squeeze(1)
