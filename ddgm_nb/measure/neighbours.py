@@ -38,31 +38,31 @@ def bytes_of(
     if res<=0: raise ValueError(f"memory: expected bytes or text such as '1GB', got {memory!r}")
     return res
 
-# %% ../../nbs/31_neighbours.ipynb #25d8c55d
+# %% ../../nbs/31_neighbours.ipynb #3f728f77
 class _Samples:
     "The rows of an array, or some of them (`rows`, int64)"
-    def __init__(self, t, rows=None): self.t, self.rows, self.kept, self.norms = t, rows, {}, {} # blocks, and squared norms, that were read before
+    def __init__(self, t, rows=None): self.t, self.rows, self.kept, self.norms, self.known = t, rows, {}, {}, set() # blocks, and squared norms, that were read before
     def __len__(self): return len(self.t if self.rows is None else self.rows)
     def take(self, i): return self.t[i if self.rows is None else self.rows[i]]
     def cut(self, a, b): return self.t[a:b] if self.rows is None else self.t[self.rows[a:b]]
     def part(self, i): return _Samples(self.t, i if self.rows is None else self.rows[i])
 
-# %% ../../nbs/31_neighbours.ipynb #f34c1907
+# %% ../../nbs/31_neighbours.ipynb #6b2d6852
 NARROW = torch.float32, torch.float16, torch.bfloat16, torch.uint8, torch.int8, torch.int16 # held exactly by float32
 
 class _Frame:
     "A common centre and unit in which no number of the sets is much above 1, and the size of a tile"
     def __init__(self, sets, device, budget, edge=None):
         low, high = zip(*(map(float, s.t.aminmax()) for s in sets))
-        span, t = max(high)-min(low), sets[-1].t
+        span, most, t = max(high)-min(low), max(map(abs, low+high)), sets[-1].t
         self.device, self.d = device, t.shape[1]
         self.narrow = all(s.t.dtype in NARROW for s in sets) and 1e-30<span<1e30
         self.unit = 2.**math.ceil(math.log2(span)) if span>0 else 1.
-        mean = sum(b.sum(0, dtype=torch.float64) for b in t.split(1000)).to(device)/len(t)
+        mean = sum(b.sum(0, dtype=b.dtype if b.dtype==torch.float32 and most<1e30 else torch.float64).double() for b in t.split(1000)).to(device)/len(t)
         self.centre = mean.float() if self.narrow else mean
-        if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and max(map(abs, low+high))<1e6: # ready as it is?
-            spread = sum(b.square().sum(dtype=torch.float64) for b in t.split(1000)).to(device)/len(t) - mean.square().sum()
-            if mean.square().sum()<=3*spread: self.centre, self.unit = None, 1.
+        if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and most<1e6: # ready as it is?
+            squares, off = sum(float(b.flatten().dot(b.flatten())) for b in t.split(1000))/len(t), float(mean.square().sum())
+            if off<=3*(squares-off): self.centre, self.unit = None, 1.
         most = edge or (min(2048, max(512, -(-max(map(len, sets))//5))) if device.type=='cpu' else min(16384, max(map(len, sets)))) # a fifth of a small set: a symmetric table is then nearly halved
         self.room, self.tiles = (0 if self.centre is None else budget//4), {}
         self.edge = max(1, min(most, int(math.sqrt((self.d/2)**2 + (.75*budget-self.room)/32) - self.d/2))) # 32 edge^2 + 32 d edge bytes: half of the budget, and the room where none is kept
@@ -73,7 +73,7 @@ class _Frame:
         if dtype not in self.tiles: self.tiles[dtype] = torch.empty(self.edge**2, dtype=dtype, device=self.device)
         return self.tiles[dtype][:n*m].view(n, m)
 
-# %% ../../nbs/31_neighbours.ipynb #54d77a06
+# %% ../../nbs/31_neighbours.ipynb #2f99b958
 def _block(F, S, a, dtype):
     "Rows a, a+1, ... of `S` in the frame, and their squared norms in float64"
     x = S.kept.get((a, dtype))
@@ -81,8 +81,10 @@ def _block(F, S, a, dtype):
         x = S.cut(a, a+F.edge).to(F.device, torch.float32 if F.narrow and dtype==torch.float32 else torch.float64)
         x = x.to(dtype) if F.centre is None else torch.add(-F.centre/F.unit, x, alpha=1/F.unit).to(dtype)
         if x.nbytes<F.room: F.room, S.kept[a, dtype] = F.room-x.nbytes, x
-    if (a, dtype) not in S.norms: S.norms[a, dtype] = x.square().sum(1, dtype=torch.float64)
-    return x, S.norms[a, dtype]
+    if dtype not in S.norms: S.norms[dtype] = torch.empty(len(S), dtype=torch.float64, device=F.device)
+    x2 = S.norms[dtype][a:a+F.edge]
+    if (a, dtype) not in S.known: S.known.add((a, dtype)); x2.copy_(torch.linalg.vector_norm(x, dim=1, dtype=torch.float64).square_())
+    return x, x2
 
 # %% ../../nbs/31_neighbours.ipynb #957ea0a5
 DEPTH = 4096
