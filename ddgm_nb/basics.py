@@ -156,10 +156,11 @@ def cached(
         return store(*args, **kwargs)
     return call
 
-# %% ../nbs/09_basics.ipynb #5ca07d49
+# %% ../nbs/09_basics.ipynb #c7319cd1
 def kept(
     name:str, # of the file, that of the notebook
     folder=None, # `results/kept` beside the notebooks where not given
+    live:dict|None=None, # arguments, as {'seed': 0}: a call that has them is made here and now, `cached` at most
 ): # a decorator for a function of plain arguments that gives plain figures: numbers, words, lists, dicts, arrays, tables, Estimates
     "Keep the results of a long study with the notebooks, by its arguments and code; at scale `smoke` nothing is written"
     def decorate(f):
@@ -170,6 +171,7 @@ def kept(
             "`f`, from its file where it can be"
             named = inspect.signature(f).bind(*args, **kwargs)
             named.apply_defaults()
+            if live and live.items() <= named.arguments.items(): return cached(f)(*args, **kwargs)
             call = f'{f.__name__}({", ".join(f"{k}={v!r}" for k, v in named.arguments.items())})'
             there = json.loads(file.read_text()) if file.exists() else {}
             if call in there and there[call]['code'] == code and os.environ.get('DDGM_FRESH') != '1':

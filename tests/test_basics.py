@@ -77,7 +77,7 @@ def test_cached_computes_once_and_afresh_on_demand():
         assert [square(3), square(3), square(4)] == [9, 9, 16] and len(calls) == 2
         with stand_in.dict(os.environ, DDGM_FRESH='1'): assert square(3) == 9 and len(calls) == 3
 
-# %% ../nbs/09_basics.ipynb #54b389c7
+# %% ../nbs/09_basics.ipynb #c0121671
 def test_kept_results_come_back_as_they_were():
     import tempfile
     import pandas as pd
@@ -98,6 +98,11 @@ def test_kept_results_come_back_as_they_were():
         def study(n, how='a'): calls.append(-n); return n # other code
         assert study(4) == 4 and study(5) == 5 and study(5) == 5 and calls[-2:] == [-4, -5]
         with stand_in.dict(os.environ, DDGM_SCALE='smoke'): study(6); study(6); assert calls[-2:] == [-6, -6]
+        @kept('study', d, live=dict(how='b'))
+        def study(n, how='a'): calls.append(n); return n + 1
+        with stand_in.dict(os.environ, DDGM_FRESH='1'): assert study(7) == study(7, 'b') == study(n=7, how='b') == 8 and calls[-3:] == [7, 7, 7]
+        there = json.loads(Path(d, 'study.json').read_text())
+        assert "study(n=7, how='a')" in there and "study(n=7, how='b')" not in there
         @kept('study', d)
         def odd(): return object()
         try: odd()

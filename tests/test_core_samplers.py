@@ -64,7 +64,7 @@ def test_ddpm_in_the_papers_coordinates():
         assert torch.allclose(sample_ddpm(D, x, [s, t], generator=g, large=large)*before**.5, mean + var**.5, atol=1e-12)
 
 # %% ../nbs/21b_samplers.ipynb #50ef880f
-def test_the_family_holds_ddpm_euler_and_2m():
+def test_the_family_holds_ddpm_and_euler():
     D, x, s = ready()
     run = lambda **kw: sample_sde(D, x, s, generator=7, **kw)
     assert torch.allclose(run(order=1), sample_ddpm(D, x, s, generator=7), atol=1e-12)

@@ -4,7 +4,7 @@
 from ddgm_nb.coverage.adding import *
 
 # %% ../nbs/52_adding.ipynb #ead7a133
-import copy, inspect, json, math
+import copy, inspect, json, math, time
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np

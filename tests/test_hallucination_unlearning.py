@@ -69,10 +69,10 @@ def test_forks_tell_what_the_valid_law_would_say():
 def test_a_neighbour_is_the_valid_sample_next_to_an_invalid_one():
     from ddgm_nb.worlds.mixtures import Mixture
     from types import SimpleNamespace
-    modes = Mixture('modes', [1, 1], [[-1., 0.], [1., 0.]], .05)
+    pair = Mixture('pair', [1, 1], [[-1., 0.], [1., 0.]], .05)
     lost = torch.tensor([[1., .25], [-1., -.3], [0., 0.], [1., 3.]]) # beside a mode, twice; between two; far from both
-    right = lambda x: (modes.means.float() - x[:, None]).norm(dim=2).amin(1) < .2
-    where, known = neighbour(modes.denoiser(), right, lost.double(), SimpleNamespace(sigma_min=.002, sigma_max=80.), .2)
+    right = lambda x: (pair.means.float() - x[:, None]).norm(dim=2).amin(1) < .2
+    where, known = neighbour(pair.denoiser(), right, lost.double(), SimpleNamespace(sigma_min=.002, sigma_max=80.), .2)
     assert known.tolist()[:2] == [True, True] and (where[:2] - torch.tensor([[1., 0.], [-1., 0.]])).abs().max() < .1
 
 # %% ../nbs/63_unlearning.ipynb #1fb36da9

@@ -91,6 +91,11 @@ def test_a_part_is_tested_under_its_own_name(tmp_path):
 def test_what_would_be_lost_is_refused(tmp_path, cells, words):
     with pytest.raises(ValueError, match=words): as_tests(pieces(tmp_path, *cells), 'mini')
 
+def test_a_test_must_not_change_the_story(tmp_path):
+    story = ['#| default_exp a', '#| export\ndef f(): return 1', 'law = 3', '#| test b\nlaw = f()\nassert law', 'def show(): return law\nshow()']
+    with pytest.raises(ValueError, match="cell 3 gives 'law' a new value, which cell 4 reads"): as_tests(pieces(tmp_path, *story), 'mini')
+    for k, other in ((3, '#| test b\nown = f()\nassert own'), (4, 'law = 5\nlaw'), (4, 'def show(law): return law'), (2, 'rule = 3')): assert 'def test_b' in as_tests(pieces(tmp_path, *story[:k], other, *story[k+1:]), 'mini')
+
 def test_flags_become_markers(tmp_path):
     made = as_tests(pieces(tmp_path, '#| default_exp a', '#| gpu\n#| test b\nassert 1'), 'mini')
     assert 'import pytest\n' in made and '@pytest.mark.gpu\ndef test_b():' in made

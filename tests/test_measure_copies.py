@@ -11,8 +11,8 @@ from scipy import stats
 from ddgm_nb.basics import check_count, check_positive, unknown
 from ddgm_nb.measure.neighbours import bytes_of, neighbours
 from ddgm_nb.measure.manifolds import _rate
-from ddgm_nb.measure.statistics import Estimate, difference_of_shares
-from ddgm_nb.measure.tests import Difference, _auc
+from ddgm_nb.measure.statistics import Estimate, auc, difference_of_shares
+from ddgm_nb.measure.tests import Difference
 from ddgm_nb.measure.two_sample import _features, _pair
 
 # %% ../nbs/32d_copies.ipynb #4cf1618e

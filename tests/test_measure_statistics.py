@@ -57,7 +57,14 @@ def test_newcombe_published_example():
     assert 0 in difference_of_shares(11, 2000, 7, 2000) and 0 not in difference_of_shares(54, 2000, 11, 2000)
 
 # %% ../nbs/30_statistics.ipynb #17a5c82c
-def held_excess(m, p, n1, n0, limits=_excess, level=.95):
+def held_excess(
+    m, # true share of hits that the control does not explain
+    p, # true rate of the control: that of what is judged is m + p - m p
+    n1, # trials of what is judged
+    n0, # trials of the control
+    limits=_excess, # (k1, n1, k0, n0, level) -> lower and upper limits for arrays of counts; those of `excess_share` where not given
+    level=.95, # that the interval promises
+): # the two probabilities
     "Exact probability that the interval holds `m`, with the control at `p`; and that it lies wholly above"
     counts = [np.arange(int(stats.binom.ppf(1e-9, n, q)), int(stats.binom.isf(1e-9, n, q))+1) for n, q in ((n1, m+p-m*p), (n0, p))]
     low, high = limits(counts[0][:,None], n1, counts[1], n0, level)

@@ -24,7 +24,9 @@ from ..core.training import Batches
 # %% ../../nbs/72b_learners.ipynb #ad387ed2
 RIVALS = {} # name -> function(Update) -> Model
 
-def rival(f):
+def rival(
+    f, # function(Update, **own options) -> Model, entered under its name (less a final underscore)
+): # the same function
     "Enter a method: a function of an `Update` that returns a `Model`; its further arguments are its options"
     RIVALS[f.__name__.rstrip('_')] = f
     return f
@@ -32,44 +34,61 @@ def rival(f):
 def _new(t, mass=1.): return Part(t.new, None, mass, t.cond)
 
 @rival
-def finetune(t:Update)->Model:
+def finetune(
+    t:Update, # the task
+)->Model: # after the update
     "New data only"
     return t.taught([_new(t)])
 
 @rival
-def replay(t:Update)->Model:
-    "All old data were kept"
+def replay(
+    t:Update, # the task, with stored old data
+)->Model: # after the update
+    "All old data were kept. Raises `ValueError` where none are given"
     if t.old is None: raise ValueError('old_data must be given for method "replay": it rehearses stored data')
     t.ledger['old_stored'] = len(t.old)
     return t.taught([Part(t.old, None, 1 - t.mass, t.old_cond), _new(t, t.mass)])
 
 @rival
-def rehearsal(t:Update, coefficient=1.)->Model:
-    "A few exemplars of the memory; a coefficient below one rehearses them less than their mass (Zając et al. 2023)"
+def rehearsal(
+    t:Update, # the task, with a memory that holds exemplars
+    coefficient=1., # factor on the mass of the exemplars
+)->Model: # after the update
+    "A few exemplars of the memory; a coefficient below one rehearses them less than their mass (Zając et al. 2023). Raises `ValueError` where there are none"
     if t.memory is None or t.memory.exemplars is None: raise ValueError('memory must hold exemplars for method "rehearsal": use remember(..., exemplars=20)')
     return t.taught([Part(t.memory.exemplars.to(t.new), None, coefficient*(1 - t.mass), t.memory.cond), _new(t, t.mass)])
 
 # %% ../../nbs/72b_learners.ipynb #b032a3fa
 @rival
-def generative_replay(t:Update)->Model:
+def generative_replay(
+    t:Update, # the task
+)->Model: # after the update
     "The old model's samples as if they were data"
     x, c = t.drawn()
     return t.taught([Part(x, None, 1 - t.mass, c), _new(t, t.mass)])
 
 @rival
-def quick_replay(t:Update, walk=2)->Model:
+def quick_replay(
+    t:Update, # the task
+    walk=2, # steps of the sampler
+)->Model: # after the update
     "The same with samples of two steps"
     x, c = t.drawn(walk)
     return t.taught([Part(x, None, 1 - t.mass, c), _new(t, t.mass)])
 
 @rival
-def generative_distillation(t:Update, weight=1.)->Model:
+def generative_distillation(
+    t:Update, # the task
+    weight=1., # factor on the mass of the old model's samples
+)->Model: # after the update
     "The old model's denoiser on its own samples"
     x, c = t.drawn()
     return t.taught([Part(x, t.model.denoise, weight*(1 - t.mass), c), _new(t, t.mass)])
 
 @rival
-def without_forgetting(t:Update)->Model:
+def without_forgetting(
+    t:Update, # the task
+)->Model: # after the update
     "The old model's denoiser on the new data"
     return t.taught([Part(t.new, t.model.denoise, 1 - t.mass, t.cond), _new(t, t.mass)])
 
@@ -92,12 +111,18 @@ def _gradients(t, n=512):
     return {k: torch.cat([p[k] for p in parts]).detach() for k in params}
 
 @rival
-def ewc(t:Update, strength=100.)->Model:
+def ewc(
+    t:Update, # the task
+    strength=100., # factor on the penalty
+)->Model: # after the update
     "A penalty for each weight by the Fisher information's diagonal"
     F, old = {k: v.square().mean(0) for k, v in _gradients(t).items()}, {k: v.detach().clone() for k, v in t.model.denoiser.net.named_parameters()}
     return t.taught([_new(t)], penalty=lambda d: strength*sum((F[k]*(v - old[k]).square()).sum() for k, v in d.net.named_parameters()))
 
-def held(t, strength):
+def held(
+    t, # the task, an `Update`
+    strength, # factor on the penalty
+): # penalty(denoiser) -> number, as for `Learning`
     "A penalty of the distance from the old weights, along the mean gradient only: a function of the denoiser"
     G, old = _gradients(t), {k: v.detach().clone() for k, v in t.model.denoiser.net.named_parameters()}
     mean = {k: v.mean(0) for k, v in G.items()}
@@ -106,13 +131,19 @@ def held(t, strength):
     return lambda d: strength*trace*(sum((mean[k]*(v - old[k])).sum() for k, v in d.net.named_parameters())/length).square()
 
 @rival
-def ewc_rank1(t:Update, strength=100.)->Model:
+def ewc_rank1(
+    t:Update, # the task
+    strength=100., # factor on the penalty
+)->Model: # after the update
     "A penalty for the one direction of the mean gradient"
     return t.taught([_new(t)], penalty=held(t, strength))
 
 # %% ../../nbs/72b_learners.ipynb #c9c6cf64
 @rival
-def agem(t:Update, rows=128)->Model:
+def agem(
+    t:Update, # the task
+    rows=128, # exemplars, or samples, that are asked for their gradient at each step
+)->Model: # after the update
     "The part of the gradient that would raise the loss on exemplars is taken out; the old model's samples stand in where there are none"
     stored = t.memory is not None and t.memory.exemplars is not None
     x, c = (t.memory.exemplars.to(t.new), t.memory.cond) if stored else t.drawn()
@@ -140,7 +171,10 @@ class _LowRank(nn.Module):
     def forward(self, w): return w + (self.up@self.down).view_as(w)
 
 @rival
-def lora(t:Update, rank=4)->Model:
+def lora(
+    t:Update, # the task
+    rank=4, # of the change of each layer
+)->Model: # after the update
     "A low-rank change of every layer, on the old denoiser's answers and the new data"
     d, (x, c) = copy.deepcopy(t.model.denoiser).requires_grad_(False), t.drawn()
     layers = [m for m in d.modules() if isinstance(m, (nn.Linear, nn.Conv1d, nn.Conv2d, nn.Conv3d))]

@@ -24,8 +24,8 @@ from ..worlds.showers import Showers
 @dataclass(frozen=True, repr=False)
 class Stream:
     "Tasks, one after the other, in a world whose truth is known"
-    name: str
-    world: object
+    name: str # that `stream` understands
+    world: object # with `.name`, `.masses` (of the regions), `.region`, `.valid` and `.sample`; where samples are held out, with `.train`, `.heldout` and their labels instead of `.sample`
     tasks: tuple # of tuples: the regions of each task
     sizes: tuple # events of each task
     order: int = 0 # 0: as given; others: shuffled by this number
@@ -102,7 +102,9 @@ def _drift():
 
 class Materials:
     "Showers in several blocks, with a region for each material: in which block, tells the fit"
-    def __init__(self, names=('W', 'Pb', 'Fe')):
+    def __init__(self,
+        names=('W', 'Pb', 'Fe'), # of the materials, as for `Showers`
+    ):
         self.parts, self.regions = tuple(Showers(m) for m in names), tuple(names)
         self.both, self.name, self.shape, self.masses = Showers(list(names)), 'materials', self.parts[0].shape, torch.full((len(names),), 1/len(names), dtype=torch.float64)
     def sample(self, n, generator=None, regions=None):
@@ -110,9 +112,15 @@ class Materials:
         ks = range(len(self.parts)) if regions is None else regions
         x = torch.cat([self.parts[k].sample(-(-n//len(ks)), generator) for k in ks])
         return x[torch.randperm(len(x), generator=generator if isinstance(generator, torch.Generator) else None)[:n]]
-    def valid(self, x): return self.both.valid(x)
-    def region(self, x): return self.both.identify(x)[0]
-    def plot(self, x=None, ax=None): return self.parts[0].plot(x, ax)
+    def valid(self, x):
+        "Which samples are possible showers in one of the blocks: booleans `(B,)`"
+        return self.both.valid(x)
+    def region(self, x):
+        "Number of the material that fits each sample best `(B,)`"
+        return self.both.identify(x)[0]
+    def plot(self, x=None, ax=None):
+        "Longitudinal profile of samples beside the law of the first material. Returns the axes"
+        return self.parts[0].plot(x, ax)
 
 def _materials(): return Stream('showers_material', Materials(), ((0,), (1,), (2,)), (4000,)*3)
 
@@ -133,7 +141,7 @@ def stream(
 
 # %% ../../nbs/73_streams.ipynb #edaece7e
 def marks(
-    stream:Stream,
+    stream:Stream, # whose tasks they are
     x:Tensor, # samples of a model
     seen:int, # tasks that it was taught
 )->dict: # marks: R of each task; invalid; tv: of the masses of tasks; spread
@@ -157,7 +165,7 @@ class Retention:
     R: np.ndarray # `(T, T)`: row t after task t; nan above the diagonal
     invalid: list # `Estimate` after each task
     tv: list # of the masses of tasks, after each task
-    spread: list = field(default_factory=list)
+    spread: list = field(default_factory=list) # of valid samples, in units of the truth's, after each task; nan where the world cannot tell
     def __post_init__(self):
         R = self.R = np.asarray(self.R, float)
         if R.ndim != 2 or R.shape[0] != R.shape[1] or np.isnan(R[np.tril_indices(len(R))]).any(): raise ValueError(f'R must be a square matrix with numbers on and below its diagonal, got shape {R.shape}')
@@ -168,7 +176,9 @@ class Retention:
     forgetting = property(lambda self: float(np.mean((self.best - self.last)[:-1])) if len(self.R) > 1 else 0., doc='Mean fall from the best')
     backward = property(lambda self: float(np.mean((self.last - np.diag(self.R))[:-1])) if len(self.R) > 1 else 0., doc='Mean change since it was learned')
     learned = property(lambda self: float(np.diag(self.R).mean()), doc='Mean mark of a task when it was just learned')
-    def figures(self)->dict: return dict(average=self.average, incremental=self.incremental, forgetting=self.forgetting, backward=self.backward, learned=self.learned, invalid=self.invalid[-1], worst=float(self.last.min()), tv=self.tv[-1])
+    def figures(self)->dict: # name -> number; `invalid` an `Estimate`
+        "The run in a few numbers"
+        return dict(average=self.average, incremental=self.incremental, forgetting=self.forgetting, backward=self.backward, learned=self.learned, invalid=self.invalid[-1], worst=float(self.last.min()), tv=self.tv[-1])
     def table(self)->pd.DataFrame: # a row for each task
         "After each task: marks, impossible samples, total variation"
         t = pd.DataFrame(self.R, columns=[f'task {k + 1}' for k in range(len(self.R))], index=pd.RangeIndex(1, len(self.R) + 1, name='after'))
@@ -199,7 +209,7 @@ def closed(
 
 # %% ../../nbs/73_streams.ipynb #13b2dd4d
 def follow(
-    stream:Stream,
+    stream:Stream, # that is run
     first, # of the first task: a function (data) -> Model
     learn, # a function (model, data, k) -> Model: one update, with task k
     seed:int=0, # of data and samples

@@ -107,19 +107,19 @@ class Update:
     steps: int # of the optimiser
     cond: Tensor|None = None # labels of the new data
     old_cond: Tensor|None = None # labels of the old law, to draw the base's samples with
-    memory: Memory|None = None
+    memory: Memory|None = None # of the old data: counts, and exemplars where it keeps some
     old: Tensor|None = None # stored old data, for methods that need them
     region: object = None # x -> whole numbers
     judge: object = None # x -> booleans, true where valid
     samples: int = 4000 # of the base
-    sampler_steps: int = 40
-    seed: int = 0
-    device: object = None
-    progress: bool = False
+    sampler_steps: int = 40 # with which they are drawn
+    seed: int = 0 # of samples, banks, batches and noise
+    device: object = None # where to train
+    progress: bool = False # show a line of progress
     resume: Path|None = None # folder for samples and checkpoints
     options: dict = field(default_factory=dict) # of the training: batch, lr, ema, optimizer, amp, compile
     kept: dict = field(default_factory=dict) # samples of the base that were drawn already
-    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, kernels=0, sampler_evaluations=0, judged=0, old_stored=0, parameters=0, seconds=0.))
+    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, kernels=0, sampler_evaluations=0, judged=0, old_stored=0, parameters=0, seconds=0.)) # what it has cost: rows are answers of the trained network, targets those of a teacher, kernels the samples of banks asked for these; old_stored: real old events at hand; parameters: weights of the network
 
 # %% ../../nbs/72_updating.ipynb #cd1ed511
 @patch
@@ -154,13 +154,29 @@ def weights(self:Update, x)->Tensor|None: # `(N,)`; None: all the same
 # %% ../../nbs/72_updating.ipynb #93a738ba
 class Told:
     "A blend as target of states that come from one of its sides"
-    def __init__(self, blend, fresh, weight=None): self.blend, self.fresh, self.weight = blend, fresh, weight
+    def __init__(self,
+        blend, # a `Blend`
+        fresh, # do the states come from new data, or from samples of the old model?
+        weight=None, # of these samples `(N,)`, where they are old; all the same where not given
+    ): self.blend, self.fresh, self.weight = blend, fresh, weight
     def __call__(self, x, sigma, cond=None): return self.blend(x, sigma, cond)
-    def of(self, x, sigma, cond, origin, rows): return self.blend.at(x, sigma, cond, origin, self.fresh, None if self.weight is None else self.weight[rows])
+    def of(self, x, sigma, cond, origin, rows):
+        "The target at noisy states `(B, *shape)` whose clean samples `origin` and their numbers `rows` `(B,)` are known"
+        return self.blend.at(x, sigma, cond, origin, self.fresh, None if self.weight is None else self.weight[rows])
 
 class Learning(Distillation):
     "A distillation with blends as targets, a noise law for each part, a penalty on the weights, and a guard of the gradient"
-    def __init__(self, denoiser, parts, shares, noise_range, *, penalty=None, guard=None, laws=None, **options):
+    def __init__(self,
+        denoiser, # trained in place
+        parts, # list of `Part`
+        shares, # rows of a batch for each part: a list that sums to 1
+        noise_range, # of the training levels, where neither `laws` nor `noise` gives a law of its own
+        *,
+        penalty=None, # function of the denoiser, added to the loss
+        guard=None, # called with the training after each gradient
+        laws=None, # of noise levels, one for each part; None, as a whole or for a part: that of the training
+        **options, # of `Distillation`
+    ):
         super().__init__(denoiser, parts, shares, noise_range, **options)
         self.laws, self.guard, inner = dict(zip(map(id, self.parts), laws or [None]*len(parts))), guard, self.loss
         if penalty is not None: self.loss = lambda *a: inner(*a) + penalty(denoiser)
@@ -220,7 +236,9 @@ def _spent(self:Update, parts, counts, steps, seconds):
 # %% ../../nbs/72_updating.ipynb #2873771b
 LEARNERS = {} # name -> function(Update) -> Model
 
-def learner(f):
+def learner(
+    f, # function(Update, **own options) -> Model, entered under its name (less a final underscore)
+): # the same function
     "Enter a method: a function of an `Update` that returns a `Model`"
     LEARNERS[f.__name__.rstrip('_')] = f
     return f
@@ -243,7 +261,15 @@ def _suited(t):
     return t.options | dict(optimizer='muon', lr=6*_hyper(t.new, 1, None, None, None, 'cosine', None)['lr'])
 
 @learner
-def blend(t:Update, part=0., bank=1000, low=None, paths=0., rehearse=None, rank1=0.)->Model:
+def blend(
+    t:Update, # the task
+    part=0., # share of the rows that start from new data, at least; their mass where that is larger
+    bank=1000, # samples of each side that are averaged over, as for `Blend`
+    low=None, # noise level below which the old denoiser is not corrected; where not given, .15 sigma_data if any old sample has weight 0, else 0
+    paths=0., # share of the old rows that are states of the old model's trajectories, as of `walked`
+    rehearse=None, # a tenth of the rows from the memory's exemplars, if there are any: 'states' with the blend as target, 'data' as clean data at middle levels; None: none
+    rank1=0., # strength of a penalty along the mean gradient, as for `held`; 0 for none
+)->Model: # after the update
     "The exact mixture of the old denoiser and the new data, averaged over banks"
     if rehearse not in (None, 'states', 'data'): raise ValueError(f"rehearse must be None, 'states' or 'data', got {rehearse!r}")
     x, c = t.drawn()
@@ -289,7 +315,7 @@ def update(
     steps:int|None=None, # of the optimiser; as many as half of the base's training where not given
     samples:int=4000, # of the base
     sampler_steps:int=40, # with which they are drawn
-    seed:int=0,
+    seed:int=0, # of samples, banks, batches and noise, and of the choice of exemplars
     device=None, # where to train; that of the model where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder: an interrupted update goes on exactly

@@ -42,10 +42,10 @@ class CoverageReport:
     map: MissingMap = field(repr=False) # where too little is generated
     regions: pd.DataFrame|None = field(default=None, repr=False) # of known regions
     observables: pd.DataFrame|None = field(default=None, repr=False) # Wasserstein distance of each
-    notes: tuple = ()
-    limits: Limits = field(default_factory=Limits)
-    heldout: Tensor|None = field(default=None, repr=False)
-    generated: Tensor|None = field(default=None, repr=False)
+    notes: tuple = () # on the data, sentences; `coverage` itself has none
+    limits: Limits = field(default_factory=Limits) # by which the verdict was given
+    heldout: Tensor|None = field(default=None, repr=False) # held-out samples `(n, *shape)`
+    generated: Tensor|None = field(default=None, repr=False) # samples of the model `(g, *shape)`
     values: dict = field(default_factory=dict, repr=False) # observables of held-out, control and generated samples
     def __repr__(self): return f'{self.verdict}: {self.words}'
 
@@ -120,7 +120,8 @@ def coverage(
     limits:Limits|None=None, # of the verdict
     metrics:bool=True, # compute the table of measures; without it the report is quick
     seed:int=0, # of orders, folds, permutations
-    memory='1GB', device=None, # of the search
+    memory='1GB', # working memory of the search
+    device=None, # where to search
 )->CoverageReport:
     "What does a model miss? Raises `TypeError`, `ValueError` that name what is wrong with the data"
     limits = limits or Limits()

@@ -8,7 +8,7 @@ __all__ = ['METHODS', 'Adding', 'method', 'distil_', 'generative_distillation', 
            'discriminator_guidance', 'estimate_mass', 'add_knowledge', 'reweight']
 
 # %% ../../nbs/52_adding.ipynb #ead7a133
-import copy, inspect, json, math
+import copy, inspect, json, math, time
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
@@ -41,13 +41,13 @@ class Adding:
     old: Tensor|None = None # stored old data, if there are any
     old_cond: Tensor|None = None # labels of the old law: of `old`, or to draw the base's samples with
     samples: int = 8000 # of the base, where a method needs them
-    seed: int = 0
-    device: object = None
-    progress: bool = False
+    seed: int = 0 # of all draws and of the training
+    device: object = None # where to train; that of the model where not given
+    progress: bool = False # show a line of progress
     resume: object = None # folder for checkpoints
     options: dict = field(default_factory=dict) # for `distil`
     kept: tuple = () # samples of the base that were drawn already, and their labels
-    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, old_stored=0, new_events=0, parameters=0, seconds=0.))
+    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, old_stored=0, new_events=0, parameters=0, seconds=0.)) # what it has cost so far
 
 # %% ../../nbs/52_adding.ipynb #9328ffc1
 @patch
@@ -79,38 +79,51 @@ def stored(self:Adding):
 # %% ../../nbs/52_adding.ipynb #3c89a8b5
 METHODS = {} # name -> function(Adding) -> Model
 
-def method(f):
+def method(
+    f, # function(Adding, its own options) -> Model; its name, less a `_` at the end, is that of the method
+): # `f` itself, so that this works as a decorator
     "Enter a method: a function of an `Adding` that returns a `Model`"
     METHODS[f.__name__.rstrip('_')] = f
     return f
 
 @method
-def distil_(t:Adding, part=.5)->Model:
+def distil_(
+    t:Adding, # the task
+    part=.5, # share of a batch that is new events, at least; their mass where that is more
+)->Model: # one network
     "The base's denoiser on its own samples, the new events over-sampled and weighed by their mass"
     x, c = t.drawn()
     s = max(t.mass, part)
     return t.learned([Part(x, t.model, 1 - t.mass, c), Part(t.new, None, t.mass, t.cond)], shares=[1 - s, s])
 
 @method
-def generative_distillation(t:Adding)->Model:
+def generative_distillation(
+    t:Adding, # the task
+)->Model: # one network
     "The same with shares as the masses are: the rival"
     x, c = t.drawn()
     return t.learned([Part(x, t.model, 1 - t.mass, c), Part(t.new, None, t.mass, t.cond)])
 
 @method
-def generative_replay(t:Adding)->Model:
+def generative_replay(
+    t:Adding, # the task
+)->Model: # one network
     "The base's samples as if they were data (Shin et al. 2017)"
     x, c = t.drawn()
     return t.learned([Part(x, None, 1 - t.mass, c), Part(t.new, None, t.mass, t.cond)])
 
 @method
-def replay(t:Adding)->Model:
+def replay(
+    t:Adding, # the task
+)->Model: # one network
     "Stored old data beside the new"
     x, c = t.stored()
     return t.learned([Part(x, None, 1 - t.mass, c), Part(t.new, None, t.mass, t.cond)])
 
 @method
-def finetune(t:Adding)->Model:
+def finetune(
+    t:Adding, # the task
+)->Model: # one network
     "New data only"
     return t.learned([Part(t.new, None, 1., t.cond)])
 
@@ -123,7 +136,9 @@ def _anew(model, seed):
     return d
 
 @method
-def retrain(t:Adding)->Model:
+def retrain(
+    t:Adding, # the task
+)->Model: # one network
     "From the start on everything: all old data are needed"
     x, c = t.stored()
     return t.learned([Part(x, None, 1 - t.mass, c), Part(t.new, None, t.mass, t.cond)], Model(_anew(t.model, t.seed), t.model.noise_range, t.model.shape))
@@ -148,7 +163,9 @@ def _thaw(denoiser, like):
     return d
 
 @method
-def bias_only(t:Adding)->Model:
+def bias_only(
+    t:Adding, # the task
+)->Model: # one network
     "Biases only"
     d, (x, c) = copy.deepcopy(t.model.denoiser), t.drawn()
     _freeze(d.net, lambda name: name == 'bias')
@@ -169,7 +186,10 @@ class _LowRank(nn.Module):
         return self.layer._conv_forward(x, self.merged(), self.layer.bias)
 
 @method
-def lora(t:Adding, rank=4)->Model:
+def lora(
+    t:Adding, # the task
+    rank=4, # of the change of each layer's matrix
+)->Model: # one network
     "A change of rank four in every layer, merged afterwards"
     d, (x, c) = copy.deepcopy(t.model.denoiser), t.drawn()
     _freeze(d.net)
@@ -198,7 +218,13 @@ class _Gated(nn.Module):
 
 class Union(Model):
     "A frozen base, an expert and a gate between them"
-    def __init__(self, base:Model, expert:Model, odds:LogOdds, mass:float, config=None):
+    def __init__(self,
+        base:Model, # of the old law
+        expert:Model, # of the new law
+        odds:LogOdds, # log of the new law over the old one: the gate
+        mass:float, # of the new law, in [0, 1]
+        config=None, # how it was made, plain values; that of the base where not given
+    ):
         super().__init__(_Gated(base.denoiser, expert.denoiser, odds.eval().requires_grad_(False), mass), base.noise_range, base.shape, config or base.config, base.history)
         self.base, self.expert, self.odds = base, expert, odds
     mass = property(lambda self: self.denoiser.mass, doc='Of the new law')
@@ -245,20 +271,27 @@ def _expert(t, share):
 def _odds(t, a, b, share, lr=None):
     "The gate, and its cost"
     if t.cond is not None: raise ValueError('cond must be None for this method: its gate knows no labels')
-    steps = max(1, round(share*t.steps))
+    steps, began = max(1, round(share*t.steps)), time.perf_counter()
     odds = fit_log_odds(a, b, t.model.noise_range, steps=steps, seed=t.seed, device=t.device, progress=t.progress, lr=lr)
     t.ledger['gradient_steps'] += steps; t.ledger['rows'] += 512*steps; t.ledger['parameters'] += sum(p.numel() for p in odds.parameters())
+    t.ledger['seconds'] += time.perf_counter() - began
     return odds
 
 @method
-def union(t:Adding, gate=.6)->Model:
+def union(
+    t:Adding, # the task
+    gate=.6, # share of the gradient steps that train the gate; the rest trains the expert
+)->Model: # a `Union`
     "At sampling: base, expert and gate"
     odds, expert = _odds(t, t.new, t.drawn()[0], gate), _expert(t, 1 - gate)
     t.ledger['parameters'] += sum(p.numel() for p in expert.denoiser.parameters())
     return Union(t.model, expert, odds, t.mass)
 
 @method
-def union_distilled(t:Adding, part=.5)->Model:
+def union_distilled(
+    t:Adding, # the task
+    part=.5, # share of a batch that is the expert's samples, at least; their mass where that is more
+)->Model: # one network
     "The union's two targets, each on its own states: the expert's denoiser in place of the few new events"
     expert = _expert(t, .3)
     x, c = t.drawn()
@@ -276,7 +309,9 @@ class _Drawn(Model):
     def save(self, path): raise ValueError('path cannot be written: two models and a coin are no single model; save both, or use method "distil"')
 
 @method
-def router(t:Adding)->Model:
+def router(
+    t:Adding, # the task
+)->Model: # both, and a coin; it cannot be saved
     "Draw from the expert with the probability of its mass: two models"
     expert = _expert(t, 1.)
     t.ledger['parameters'] += sum(p.numel() for p in expert.denoiser.parameters())
@@ -291,11 +326,20 @@ class _Tilted(nn.Module):
 
 class Tilted(Model):
     "A base whose law is weighed anew at sampling"
-    def __init__(self, base:Model, weight:LogOdds): super().__init__(_Tilted(base.denoiser, weight.eval().requires_grad_(False)), base.noise_range, base.shape, base.config, base.history)
-    def save(self, path): raise ValueError('path cannot be written: the tilt is a second network; save the distilled model, reweight(..., distilled=True)')
+    def __init__(self,
+        base:Model, # whose law is weighed
+        weight:LogOdds, # log of the wanted law over that of the base
+    ):
+        super().__init__(_Tilted(base.denoiser, weight.eval().requires_grad_(False)), base.noise_range, base.shape, base.config, base.history)
+    def save(self, path):
+        "Refused: raises `ValueError`, as a tilt is no single network"
+        raise ValueError('path cannot be written: the tilt is a second network; save the distilled model, reweight(..., distilled=True)')
 
 @method
-def discriminator_guidance(t:Adding, lr=None)->Model:
+def discriminator_guidance(
+    t:Adding, # the task
+    lr=None, # largest learning rate of the ratio's training; that of `fit_log_odds` where not given
+)->Model: # a `Tilted`
     "Tilt the base by the ratio of the wanted law to its own (Kim et al. 2023): it can weigh what the base makes, not create what it lacks"
     x = t.drawn()[0]
     n = max(1, round(t.mass/(1 - t.mass)*len(x)))
@@ -334,7 +378,7 @@ def add_knowledge(
     old_cond=None, # labels of the old law, for a model with labels
     steps:int|None=None, # gradient steps in all; as many as half of the base's training where not given
     samples:int=8000, # of the base, where a method needs them
-    seed:int=0,
+    seed:int=0, # of all draws and of the training
     device=None, # where to train; that of the model where not given
     progress:bool=True, # show a line of progress
     resume=None, # folder for checkpoints
@@ -399,7 +443,9 @@ def reweight(
     distilled:bool=False, # into one network; else a tilt at sampling
     steps:int|None=None, # gradient steps in all; half of the base's training where not given
     samples:int=8000, # of the base
-    seed:int=0, device=None, progress:bool=True, # as for `add_knowledge`
+    seed:int=0, # as for `add_knowledge`
+    device=None, # as for `add_knowledge`
+    progress:bool=True, # as for `add_knowledge`
 )->Model: # with `.ledger`
     "Correct the weights of what a model makes, by the ratio of the data to it. Raises `TypeError`, `ValueError` that name a bad argument"
     if not isinstance(model, Model): raise TypeError(f'model must be a Model, got {type(model).__name__}')

@@ -31,7 +31,8 @@ def refine(
     data, # that it was trained on, or more of the same law `(n, *shape)`
     *,
     steps:int|None=None, # gradient steps; half of the model's training where not given
-    seed:int=0, progress:bool=True, # as for `fit`
+    seed:int=0, # as for `fit`
+    progress:bool=True, # as for `fit`
     **options, # of `fit`: batch, lr, loss, noise (where to look: a law of noise levels)
 )->Model: # with `.ledger`, and the edit noted in its `.config`
     "Go on training. Raises `TypeError`, `ValueError` that name a bad argument"
@@ -49,8 +50,8 @@ def refine(
 @dataclass
 class Clinic:
     "A world with what is needed to make patients in it"
-    name: str
-    world: object
+    name: str # 'rare8', 'digits' or 'showers'
+    world: object # the world of that name
     train: Tensor # training data of the whole law
     fresh: Tensor # real events that the cures may use
     judge: Tensor # real events that nothing has seen
@@ -59,17 +60,20 @@ class Clinic:
     steps: int # gradient steps of a full training
     cure: int # and of a cure
     brief: int # and of a training that was too short
-    batch: int
+    batch: int # rows a step
     options: dict # of the sampler
 
     def region(self, x): # which region each sample belongs to
+        "Number of the region of each sample `(n,)`: of the world, or for showers the bin of their energy"
         if self.name != 'showers': return self.world.region(x)
         return torch.bucketize(self.world.decode(x.double()).sum((1, 2))/1e3, self.world.edges[1:-1])
     def features(self, x): # in which samples are compared `(n, d)`
+        "The values as they are; for showers the observables, the energy in logarithm, in units of their spread"
         if self.name != 'showers': return x.flatten(1).double()
         t = self.world.observables(x).assign(energy=lambda t: np.log(t.energy.clip(1e-3)))
         return torch.from_numpy((t/self.world.unit).to_numpy(copy=True))
     def fit(self, x, steps, seed): # a model of x
+        "Train a new network, of the size that this world needs"
         if self.name == 'showers': return shower_model(x, steps=steps, width=96, batch=self.batch, seed=seed, progress=False)
         with seeded(seed): net = MLP(8, width=96, depth=3) if self.name == 'rare8' else MLP((1, 8, 8), width=192, depth=3)
         return fit(x, net, steps=steps, batch=self.batch, seed=seed, progress=False)
@@ -101,7 +105,11 @@ def clinic(
 DISEASES = 'under-weighted', 'unrefined', 'missing'
 CURES = 'none', 'reweight', 'refine', 'add'
 
-def diet(c:Clinic, disease, seed): # the training set of a patient
+def diet(
+    c:Clinic, # where the patient is made
+    disease, # one of `DISEASES`
+    seed, # of what is left out
+): # the training set of a patient
     "All of the training data, or those without most, or all, of the region"
     if disease not in DISEASES: raise unknown('disease', disease, DISEASES)
     if disease == 'unrefined': return c.train
@@ -112,7 +120,7 @@ def diet(c:Clinic, disease, seed): # the training set of a patient
 def patient(
     name:str, # of the world
     disease:str, # one of `DISEASES`
-    seed:int,
+    seed:int, # of data and training
     quick:float=1., # factor on the numbers of steps
 )->Model:
     "A network with a known disease"
@@ -121,11 +129,11 @@ def patient(
 
 # %% ../../nbs/51b_cures.ipynb #116554fd
 def treated(
-    c:Clinic,
+    c:Clinic, # where the patient was made
     model:Model, # a patient
     cure:str, # one of `CURES`
     disease:str, # that the patient has: tells what it was trained on
-    seed:int,
+    seed:int, # of the patient, and of the cure
 )->Model: # with `.ledger`
     "A patient after a cure. Raises `ValueError` for an unknown one"
     if cure not in CURES: raise unknown('cure', cure, CURES)
@@ -137,7 +145,10 @@ def treated(
     return add_knowledge(model, c.fresh[c.region(c.fresh) == c.part], max((h - g)/(1 - g), h/5), steps=c.cure, samples=4000, batch=c.batch, seed=seed, progress=False)
 
 # %% ../../nbs/51b_cures.ipynb #8d78a9db
-def energy_distance(X, Y)->float: # of two samples `(n, d)`, `(m, d)`; never negative
+def energy_distance(
+    X, # the first sample `(n, d)`
+    Y, # the second `(m, d)`
+)->float: # never negative
     "2<|x-y|> - <|x-x'|> - <|y-y'|>, pairs of an event with itself included"
     d = lambda A, B: torch.cdist(A.double(), B.double()).mean().item()
     return 2*d(X, Y) - d(X, X) - d(Y, Y)
@@ -145,7 +156,9 @@ def energy_distance(X, Y)->float: # of two samples `(n, d)`, `(m, d)`; never neg
 def within(
     X, # generated events of a region, features `(n, d)`
     R, # real ones `(r, d)`
-    seed:int=0, most:int=300, rounds:int=8, # events of each set; pairs of sets
+    seed:int=0, # of the draws
+    most:int=300, # events of each set
+    rounds:int=8, # pairs of sets
 )->tuple[float, float]: # distance, and its floor; nan where there are fewer than 20 events
     "Mean energy distance to real events, beside that of real events to each other, at equal sizes"
     n = min(len(X), len(R)//2, most)
@@ -156,7 +169,11 @@ def within(
         out.append((energy_distance(X[j], R[i[:n]]), energy_distance(R[i[n:2*n]], R[i[:n]])))
     return tuple(np.mean(out, 0).tolist())
 
-def judge(c:Clinic, x, seed)->dict: # figures
+def judge(
+    c:Clinic, # where the patient was made
+    x, # its samples `(n, *shape)`
+    seed, # of the draws of `within`, and of the floor of the masses
+)->dict: # figures
     "Mass and form of the ill region, and of the rest"
     at, real = c.region(x), c.region(c.judge)
     share = lambda k: torch.bincount(k.clamp(0, c.regions - 1), minlength=c.regions).double().numpy()/len(k)
@@ -178,7 +195,7 @@ def row(
     world:str, # 'rare8', 'digits' or 'showers'
     disease:str, # of `DISEASES`
     cure:str, # of `CURES`
-    seed:int,
+    seed:int, # of data, patient, cure and samples
     samples:int=0, # of the patient; by world where not given
     quick:float=1., # factor on the numbers of steps
 )->dict: # figures, diagnosis, and ledger

@@ -261,7 +261,8 @@ def mend(
     model:Model, # with `.sample(n, seed=)`; not changed
     world_or_data, # where fresh real events come from: a world (anything with `.sample(n, generator)`), or an array of events the model was not trained on
     ask=None, # where events of a region come from: a function ask(like, n), or an array to be searched; the world where not given
-    *, rounds:int=3, # most additions
+    *,
+    rounds:int=3, # most additions
     budget:int=2000, # most new events, over all rounds
     new:int=400, # events to ask for in a round
     looks:int=100_000, # most events to sample or search in a round
@@ -273,7 +274,7 @@ def mend(
     region=None, # regions that are known, for the audit
     limits=None, # of the audit's verdict
     audit=None, # your own, as `coverage`: (heldout, control, generated, seed=, ...) -> a report with `.verdict`, and `.map` with `.regions` and `.locate`
-    seed:int=0,
+    seed:int=0, # of fresh events, audits and additions
     progress:bool=True, # show a line of progress
     resume=None, # folder: goes on from the last round there
     **options, # of the method

@@ -39,10 +39,10 @@ class HallucinationReport:
     kinds: pd.DataFrame = field(repr=False) # of hallucination: share of the generated samples, and how many
     regions: pd.DataFrame|None = field(default=None, repr=False) # of known regions: generated, invalid
     fate: object = field(default=None, repr=False) # `Fate`: from which noise level on invalid samples stay invalid
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = field(default_factory=Limits) # by which the verdict was reached
     judge: str = '' # who judged
-    notes: tuple = ()
-    generated: Tensor|None = field(default=None, repr=False)
+    notes: tuple = () # on the data: sentences that are shown with the report
+    generated: Tensor|None = field(default=None, repr=False) # samples that were judged `(n, *shape)`
     kind: Tensor|None = field(default=None, repr=False) # of each generated sample: row of `kinds`, -1 where valid
     def __repr__(self): return f'{self.verdict}: {self.words}'
 
@@ -181,8 +181,9 @@ def _verdict(r):
     kinds = '' if not len(r.kinds) else ' Most often: ' + ', '.join(f'{k} ({v.n})' for k, v in r.kinds.head(3).iterrows()) + '.'
     if e.low > limit: return 'hallucinates', f'{said}{beyond}; {limit:.2%} would do no harm.{kinds}'
     if e.high <= limit: return 'clean', f'{said}{beyond}, below the limit of {limit:.2%}.{kinds}'
-    n = enough(max(0., e.value), limit, r.limits.level)
-    return 'underpowered', f'{said}{beyond}; whether that is more than {limit:.2%} cannot be told, about {n} samples could.{kinds}'
+    if e is r.rate: could = f'{enough(max(0., e.value), limit, r.limits.level)} samples'
+    else: could = f'{math.ceil(max(r.rate.n, r.control.n)*(((e.high if e.value < limit else e.low) - e.value)/max(abs(limit - e.value), 1e-4))**2)} generated and as many real samples' # an interval shrinks as one over the root of n
+    return 'underpowered', f'{said}{beyond}; whether that is more than {limit:.2%} cannot be told, about {could} could.{kinds}'
 
 # %% ../../nbs/60_hallucination.ipynb #d7254e25
 COLORS = ('#cc3311', '#882255', '#aa4499', '#ddcc77', '#117733', '#332288', '#999999') # of the kinds

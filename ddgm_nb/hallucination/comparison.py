@@ -73,7 +73,7 @@ def attacked(
     return {k: invalid(RIVALS['continued'](task(x)), name, seed + 1, n) for k, x in again.items()}
 
 def remembered(model, name, train, seed, n=2000):
-    "Share of generated samples that are nearer to the training data than these are to each other, beside fresh real ones"
+    "Share of generated samples that are farther from the training data than these are from each other, beside that of fresh real ones: a model that copies has fewer"
     a = authenticity(train[:n], model.sample(n, seed=seed), world(name).sample(n, key(seed, 3)%2**31))
     return dict(authentic=float(a.generated), authentic_control=float(a.control))
 

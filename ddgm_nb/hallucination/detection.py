@@ -23,7 +23,7 @@ from ..measure.statistics import Estimate, _limits, auc, share, tpr_at
 @dataclass(frozen=True, repr=False)
 class Detection:
     "How well a detector finds what a judge calls invalid, and what it costs the innocent"
-    name: str
+    name: str # of the detector
     alpha: float # promised
     auroc: Estimate # invalid against valid generated samples
     auprc: Estimate # precision averaged over recall; the floor is `invalid`

@@ -88,7 +88,9 @@ class Detector:
     needs_model = True
     batch = 1024 # samples that are scored together
 
-    def statistic(self, x): raise NotImplementedError(f'{type(self).__name__} must define statistic(x `(B, *shape)`) -> `(B,)`')
+    def statistic(self, x):
+        "The score itself, of a batch `(B, *shape)` -> `(B,)`. Raises `NotImplementedError` where a subclass does not give it"
+        raise NotImplementedError(f'{type(self).__name__} must define statistic(x `(B, *shape)`) -> `(B,)`')
     def learn(self, real): "Learn from real samples `(n, *shape)`"
 
     def __repr__(self):
@@ -197,7 +199,7 @@ def valid(self:Detector,
 def p_value(self:Detector,
     x, # samples `(B, *shape)`
 )->Tensor: # `(B,)`, small for what is suspicious
-    "Conformal p-values: among real samples (of one region), at most a share p scores as high. `rejects` is p <= alpha"
+    "Conformal p-values: among real samples (of one region), at most a share p is as suspicious. `rejects` is p <= alpha where no confidence was asked for and the region is not open"
     x = torch.as_tensor(x)
     return self._calibrated.p(self.score(x), regions_of(self.region, x))
 
@@ -225,6 +227,7 @@ class TrajectoryVariance(Detector):
     ): self.window, self.steps, self.below = window, check_count(steps, 'steps', 2), check_count(below, 'below', 0)
 
     def statistic(self, x):
+        "`trajectory_variance` on the way up from each sample, over the levels of the window `(B,)`"
         inside = levels_between(self.model.noise_range, self.window, self.steps)
         start = self.model.noise_range.sigma_min
         way = [start*(inside[0]/start)**(i/self.below) for i in range(self.below)] if inside[0] > start*(1 + 1e-9) else []
@@ -286,6 +289,7 @@ class LocalDimension(Detector):
     ): self.sigma, self.probes = sigma, None if probes is None else check_count(probes, 'probes')
 
     def statistic(self, x):
+        "Trace of the Jacobian at each sample, averaged over probes where these are used `(B,)`"
         [s], d = levels_between(self.model.noise_range, self.sigma), x[0].numel()
         probes = self.probes or (None if d <= 16 else 8)
         if probes is None or probes >= d: draw = None
@@ -304,7 +308,9 @@ class ReconstructionGap(Detector):
         draws:int=4, # of the noise at each level
     ): self.window, self.levels, self.draws = window, check_count(levels, 'levels'), check_count(draws, 'draws')
 
-    def statistic(self, x): return torch.stack([(D - x).square().flatten(1).mean(1)/s**2 for s, D in self.noised(x, self.model)]).mean(0)
+    def statistic(self, x):
+        "Mean squared gap over levels and noises, in units of sigma^2 `(B,)`"
+        return torch.stack([(D - x).square().flatten(1).mean(1)/s**2 for s, D in self.noised(x, self.model)]).mean(0)
 
     def noised(self, x, model):
         "Levels, and what `model` makes of noisy copies of `x`; the noise is the same for every sample"
@@ -329,6 +335,7 @@ class Disagreement(ReconstructionGap):
         self.others = others
 
     def statistic(self, x):
+        "Variance of the models' answers, averaged over levels and noises, in units of sigma^2 `(B,)`"
         answers = zip(*[self.noised(x, m) for m in (self.model, *self.others)])
         return torch.stack([torch.stack([D for _, D in a]).var(0).flatten(1).mean(1)/a[0][0]**2 for a in answers]).mean(0)
 
@@ -341,9 +348,12 @@ class Neighbours(Detector):
         features:Callable|None=None, # samples -> `(n, d)` in which distances are taken; the values where not given
     ): self.k, self.features = check_count(k, 'k'), features or (lambda x: x.flatten(1))
     def learn(self, real):
+        "Keep the features of real samples `(n, *shape)`. Raises `ValueError` for fewer than `k`"
         if len(real) < self.k: raise ValueError(f'real_heldout must hold at least {2*self.k} samples for k = {self.k}, got {2*len(real)}')
         self.real = torch.as_tensor(self.features(real))
-    def statistic(self, x): return neighbours(torch.as_tensor(self.features(x)).to(self.real), self.real, self.k)[0][:, -1]
+    def statistic(self, x):
+        "Distance of each sample to the `k`-th nearest of the kept ones `(B,)`"
+        return neighbours(torch.as_tensor(self.features(x)).to(self.real), self.real, self.k)[0][:, -1]
 
 # %% ../../nbs/61_detectors.ipynb #7f8392ab
 class DensityRatio(Detector):
@@ -355,6 +365,7 @@ class DensityRatio(Detector):
         **options, # of `fit_log_odds`, where the classifier is a network
     ): self.classifier, self.generated, self.options = classifier, generated, options
     def learn(self, real):
+        "Train the classifier on real samples `(n, *shape)` and generated ones. Raises `TypeError` for a model that cannot sample where `generated` is not given, `ValueError` for generated samples of another shape"
         if self.generated is None and not hasattr(self.model, 'sample'): raise TypeError(f'model must have a method sample where generated is not given, got {type(self.model).__name__}')
         made = self.model.sample(len(real), seed=self.seed + 1_000_003) if self.generated is None else check_data(self.generated, 'generated')
         if made.shape[1:] != real.shape[1:]: raise ValueError(f'generated must have samples of shape {tuple(real.shape[1:])} as real_heldout, got {tuple(made.shape[1:])}')
@@ -365,6 +376,7 @@ class DensityRatio(Detector):
         rows = torch.cat([real.cpu().double(), made.cpu().double()]).flatten(1).numpy()
         self.odds = c.fit(rows, np.repeat([0, 1], [len(real), len(made)]))
     def statistic(self, x):
+        "Log odds of a generated origin `(B,)`"
         if self.classifier == 'network': return self.odds(x, self.model.noise_range.sigma_min)
         return torch.from_numpy(self.odds.predict_proba(x.cpu().double().flatten(1).numpy())[:, 1]).logit(1e-6)
 
@@ -377,8 +389,12 @@ class Oracle(Detector):
     ):
         if not callable(getattr(world, 'valid', None)): raise TypeError(f'world must have a method valid, got {type(world).__name__}')
         self.world, self.shape = world, tuple(world.shape)
-    def statistic(self, x): return torch.as_tensor(self.world.residual(x) if hasattr(self.world, 'residual') else ~self.world.valid(x)).double()
-    def rejects(self, x, scores=None): return ~torch.as_tensor(self.world.valid(torch.as_tensor(x)))
+    def statistic(self, x):
+        "The world's residual `(B,)`; where it has none, 1 for what the world calls impossible and 0 for the rest"
+        return torch.as_tensor(self.world.residual(x) if hasattr(self.world, 'residual') else ~self.world.valid(x)).double()
+    def rejects(self, x, scores=None):
+        "What the world calls impossible: booleans `(B,)`, whatever the scores"
+        return ~torch.as_tensor(self.world.valid(torch.as_tensor(x)))
     def __repr__(self): return f'{self.name}: rejects what {getattr(self.world, "name", "the world")} calls impossible'
 
 # %% ../../nbs/61_detectors.ipynb #8f8cf497
@@ -387,7 +403,7 @@ class Ensemble(Detector):
     learns = True
     def __init__(self,
         *members, # detectors; each is fitted on one half of the real samples, the other calibrates all together
-        how:str='max', # 'max': as suspicious as the most suspicious member; 'mean': the mean of the p-values
+        how:str='max', # 'max': as suspicious as the most suspicious member; 'mean': the geometric mean of the p-values (Fisher's combination)
     ):
         if len(members) < 2: raise ValueError(f'members must be at least two detectors, got {len(members)}')
         for m in members:
@@ -396,8 +412,10 @@ class Ensemble(Detector):
         self.members, self.how, self.name = members, how, f'ensemble ({how})'
     needs_model = property(lambda self: any(m.needs_model for m in self.members))
     def learn(self, real):
+        "Fit every member on these real samples `(n, *shape)`"
         for m in self.members: m.fit(real, self.model, self.region, .5, self.seed) # of their thresholds no use is made
     def statistic(self, x):
+        "Minus the logarithm of the members' smallest p-value, or of their geometric mean `(B,)`"
         p = torch.stack([m.p_value(x) for m in self.members]).clamp_min(1e-300)
         return -p.amin(0).log() if self.how == 'max' else -p.log().mean(0)
 

@@ -108,7 +108,7 @@ def forget(
     steps:int=400, # of the optimiser
     batch:int=256, # rows through the network at each step
     lr:float|None=None, # largest learning rate; that of `fit` where not given
-    seed:int=0,
+    seed:int=0, # of batches, noise levels and noise, and of what the method draws
     progress:bool=True, # show a line of progress
     device=None, # where to train; that of the model where not given
     **options, # of the method; and warmup, decay, ema, weight_decay, noise of the optimiser

@@ -62,7 +62,9 @@ class Between:
     kinds: dict # share of each kind among the invalid samples, with intervals
     n: int # samples in all, valid ones too
     def __repr__(self): return f'{len(self.off)} invalid of {self.n}: ' + ', '.join(f'{k} {v}' for k, v in self.kinds.items())
-    def table(self)->pd.DataFrame: return pd.DataFrame({k: dict(share=v) for k, v in self.kinds.items()}).T
+    def table(self)->pd.DataFrame: # a row for each kind
+        "Share of each kind among the invalid samples"
+        return pd.DataFrame({k: dict(share=v) for k, v in self.kinds.items()}).T
 
 # %% ../../nbs/62_interpolation.ipynb #2a66d557
 def _lines(world):
@@ -103,7 +105,7 @@ def between(
 def evenly(
     world, # a mixture in one or two dimensions
     n:int, # points
-    seed:int=0,
+    seed:int=0, # of the points
 )->Tensor: # `(n, *shape)`
     "Inventions that know nothing: points strewn evenly over the convex hull of the modes"
     from scipy.spatial import Delaunay
@@ -155,7 +157,9 @@ class Fate:
         same = [0 in difference_of_shares(*hits(e), *hits(self.fresh)) for e in self.valid]
         k = max([i + 1 for i, ok in enumerate(same) if not ok], default=0)
         return float(self.sigmas[k]) if k < len(same) else math.nan
-    def table(self)->pd.DataFrame: return pd.DataFrame(dict(valid=self.valid), index=pd.Index(self.sigmas, name='sigma'))
+    def table(self)->pd.DataFrame: # a row for each level
+        "Share that ends valid from each level"
+        return pd.DataFrame(dict(valid=self.valid), index=pd.Index(self.sigmas, name='sigma'))
     def plot(self, ax=None, color=MODEL, label='noised and walked home'):
         "The curve with its intervals; the band is a fresh sample"
         import matplotlib.pyplot as plt

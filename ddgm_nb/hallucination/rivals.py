@@ -32,13 +32,13 @@ class Removal:
     steps: int = 500 # of the optimiser
     batch: int = 256 # rows through the network at each step, of both kinds together
     lr: float|None = None # largest learning rate; that of `fit` for such samples where not given
-    seed: int = 0
+    seed: int = 0 # of batches, noise levels and noise
     progress: bool = False # show a line of progress
     keep_cond: Tensor|None = None # labels of the kept samples, for a model with labels
     forget_cond: Tensor|None = None # labels of the forgotten ones
     device: object = None # where to train; that of the model where not given
     options: dict = field(default_factory=dict) # of the optimiser: warmup, decay, ema, weight_decay, noise
-    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, kept=0, forgotten=0, parameters=0, seconds=0.))
+    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, kept=0, forgotten=0, parameters=0, seconds=0.)) # what it has cost: rows are answers of the trained network, targets those of the base; kept and forgotten: samples given; parameters: weights of the network
     def __post_init__(self):
         if not isinstance(self.model, Model): raise TypeError(f'model must be a Model, got {type(self.model).__name__}')
         self.device = torch.device(self.device) if self.device is not None else self.model.device
@@ -56,7 +56,11 @@ class Removal:
 # %% ../../nbs/63b_rivals.ipynb #268f67f2
 class Removing(Training):
     "A training on pairs of kept and forgotten samples; `objective(run, keep, forget, sigma, n)` gives losses `(pairs,)` and gradients"
-    def __init__(self, t:Removal, objective, sides=2):
+    def __init__(self,
+        t:Removal, # the task
+        objective, # (run, keep, forget, sigma, n) -> losses and gradients; `keep` and `forget` are samples `(pairs, *shape)` and their labels, `n` is noise
+        sides=2, # rows of the batch for each pair: 2 where the network answers for both samples, 1 for one
+    ):
         self.t, self.objective, self.pairs = t, objective, max(1, t.batch//sides)
         self.at = [None if y is None else (y, c, Batches(len(y), self.pairs, key(t.seed, 5, k), t.device)) for k, (y, c) in enumerate(((t.keep, t.keep_cond), (t.forget, t.forget_cond)))]
         options = dict(t.options)
@@ -76,6 +80,7 @@ class Removing(Training):
         return rows[0], sigma, torch.randn(self.pairs, *self.t.model.shape, generator=g, device=self.device), rows[1]
 
     def backward(self, keep, sigma, n, forget):
+        "Set the objective's gradients on the weights; its losses `(pairs,)`"
         losses, gradients = self.objective(self, keep, forget, sigma, n)
         for p, g in zip(self.params, gradients): p.grad = g
         return losses.detach()
@@ -125,18 +130,22 @@ def trained(self:Removal, objective, sides=2)->Model:
 
 RIVALS = {} # name -> function(Removal, **own options) -> Model
 
-def rival(f):
+def rival(
+    f, # function(Removal, **own options) -> Model, entered under its name
+): # the same function, with that check
     "Enter a method; one that needs samples to forget says so where there are none"
     def call(t, **options):
         if t.forget is None and f.__name__ not in ('continued', 'self_rejection'): raise ValueError(f'forget must be given for {f.__name__!r}: samples that are to be removed')
         return f(t, **options)
-    call.__name__, call.__doc__, call.__signature__ = f.__name__, f.__doc__, inspect.signature(f)
+    call.__name__, call.__doc__, call.__signature__, call.__wrapped__ = f.__name__, f.__doc__, inspect.signature(f), f
     RIVALS[f.__name__] = call
     return call
 
 # %% ../../nbs/63b_rivals.ipynb #6d6d9e32
 @rival
-def continued(t:Removal)->Model:
+def continued(
+    t:Removal, # the task; of its samples only the kept ones are used
+)->Model: # with its cost in `.ledger`
     "Denoising loss on the kept samples (naive deletion, Alberti et al. 2025, eq. 3)"
     def objective(run, keep, forget, sigma, n):
         y, c = keep
@@ -145,12 +154,16 @@ def continued(t:Removal)->Model:
     return t.trained(objective, sides=1)
 
 @rival
-def self_rejection(t:Removal)->Model:
+def self_rejection(
+    t:Removal, # the task; of its samples only the kept ones are used
+)->Model: # with its cost in `.ledger`
     "The same loss; `keep` are the model's own samples that a judge accepted"
     return continued(t)
 
 @rival
-def negative_gradient(t:Removal)->Model:
+def negative_gradient(
+    t:Removal, # the task; of its samples only the forgotten ones are used
+)->Model: # with its cost in `.ledger`
     "Ascent of the denoising loss of the forgotten samples (NegGrad: Golatkar et al. 2020)"
     def objective(run, keep, forget, sigma, n):
         y, c = forget
@@ -180,7 +193,11 @@ def _subtracted(g_x, g_a, strength):
     return s, [u - s*v for u, v in zip(g_x, g_a)]
 
 @rival
-def siss(t:Removal, mixture=.5, strength=.1)->Model:
+def siss(
+    t:Removal, # the task
+    mixture=.5, # lambda: share of points that come from the forgotten samples, in [0, 1]
+    strength=.1, # norm of the subtracted gradient over that of the kept samples' gradient; 0 subtracts nothing
+)->Model: # with its cost in `.ledger`
     "Subtracted importance-sampled scores (Alberti et al., ICLR 2025, eq. 8 and section 4.2); `batch` points of the mixture, each serving both terms"
     if not 0 <= mixture <= 1: raise ValueError(f'mixture must lie in [0, 1], got {mixture!r}')
     check_positive(strength, 'strength', zero=True)
@@ -196,7 +213,10 @@ def siss(t:Removal, mixture=.5, strength=.1)->Model:
     return t.trained(objective, sides=1)
 
 @rival
-def siss_no_is(t:Removal, strength=.1)->Model:
+def siss_no_is(
+    t:Removal, # the task
+    strength=.1, # norm of the subtracted gradient over that of the kept samples' gradient; 0 subtracts nothing
+)->Model: # with its cost in `.ledger`
     "SISS without importance sampling: each term at its own points, two passes (Alberti et al. 2025, section 4.2)"
     check_positive(strength, 'strength', zero=True)
     def objective(run, keep, forget, sigma, n):
@@ -217,7 +237,11 @@ def random_noise_loss(
     return ((x - D)/per_sample(sigma, x) - u).square().flatten(1).mean(1)
 
 @rival
-def erasediff(t:Removal, weight=.1, eta=None)->Model:
+def erasediff(
+    t:Removal, # the task
+    weight=.1, # lambda: of the forgotten samples' loss beside that of the kept ones; not used where `eta` is given
+    eta=None, # where given, the weight is max(0, eta - cosine of the two gradients)
+)->Model: # with its cost in `.ledger`
     "A random target on the forgotten samples (Wu et al., CVPR 2025, algorithm 1); `eta`: lambda = max(0, eta - cosine of the two gradients) in place of a constant weight"
     check_positive(weight, 'weight')
     def objective(run, keep, forget, sigma, n):
@@ -241,7 +265,12 @@ def saliency(
     return [(g.abs() >= least).to(g.dtype) for g in gradients]
 
 @rival
-def salun(t:Removal, part=.5, weight=1., looks=20)->Model:
+def salun(
+    t:Removal, # the task
+    part=.5, # share of all weights that may move, in (0, 1]
+    weight=1., # of the forgotten samples' loss beside that of the kept ones
+    looks=20, # batches of forgotten samples whose gradients at the base make the mask
+)->Model: # with its cost in `.ledger`
     "Saliency unlearning (Fan et al., ICLR 2024): a mask from `looks` batches at the base; target: the base's answer under a kept sample's label, without labels a kept sample"
     if not 0 < part <= 1: raise ValueError(f'part must lie in (0, 1], got {part!r}')
     check_positive(weight, 'weight'); masks = []
@@ -283,7 +312,12 @@ def _fisher(run, rows):
     return total
 
 @rival
-def selective_amnesia(t:Removal, weight=1., ewc=10., fisher=200)->Model:
+def selective_amnesia(
+    t:Removal, # the task
+    weight=1., # of the kept samples' loss beside that of the surrogate
+    ewc=10., # factor on the elastic penalty; 0 for none
+    fisher=200, # kept samples from whose gradients the Fisher information is estimated
+)->Model: # with its cost in `.ledger`
     """Selective Amnesia (Heng & Soh, NeurIPS 2023, eq. 4): surrogate, replay of `keep` (weight), EWC. The surrogate is uniform over the range of the kept data: with labels, it is what the forgotten label is taught to mean;
     without labels, it is the answer that is asked for at noisy forgotten samples"""
     check_positive(weight, 'weight'); check_positive(ewc, 'ewc', zero=True)
@@ -320,11 +354,18 @@ def _preferred(t, beta, anchor):
     return t.trained(objective)
 
 @rival
-def dpo(t:Removal, beta=5.)->Model:
+def dpo(
+    t:Removal, # the task
+    beta=5., # as for `preference_loss`
+)->Model: # with its cost in `.ledger`
     "Diffusion-DPO with pairs (kept, forgotten) (Wallace et al., CVPR 2024)"
     return _preferred(t, beta, 0.)
 
 @rival
-def dpo_anchor(t:Removal, beta=5., anchor=1.)->Model:
+def dpo_anchor(
+    t:Removal, # the task
+    beta=5., # as for `preference_loss`
+    anchor=1., # factor on the added square distance; 0 for none
+)->Model: # with its cost in `.ledger`
     "The same, with the square distance to the base's denoiser on kept samples added"
     return _preferred(t, beta, anchor)

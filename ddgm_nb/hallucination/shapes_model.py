@@ -22,7 +22,11 @@ from ..worlds.shapes import FAULTS, KINDS, SHAPES, Shapes
 # %% ../../nbs/62c_shapes_invented.ipynb #ff7c0906
 class RowBlock(nn.Module):
     "Residual block that acts on each row, knowing a log-sum-exp over all rows"
-    def __init__(self, width, emb, pooled=True):
+    def __init__(self,
+        width, # channels, a multiple of 8
+        emb, # length of the embedding of the noise level
+        pooled=True, # whether the block knows of all rows
+    ):
         super().__init__()
         self.norm, self.up, self.down = nn.GroupNorm(8, width), nn.Conv1d(width, width, 1), nn.Conv1d(width, width, 1)
         self.emb, self.pool = nn.Linear(emb, 2*width), nn.Linear(width, width) if pooled else None
@@ -96,7 +100,7 @@ def shapes_base(
     size:int=32, # of the images: 32 or 64
     pooled:bool=True, # whether the network knows of all rows, see `RowNet`
 )->Model:
-    "A diffusion model of simple shapes, trained in a minute or two on one core"
+    "A diffusion model of simple shapes, trained in a few minutes on one core"
     x = training_images(seed, size)
     with seeded(seed): net = RowNet(size, 128, kernel=Shapes(size).side, pooled=pooled)
     levels = NoiseRange(.5, 80., x.sub(x.mean(0)).square().mean().sqrt().item(), .9, .8)

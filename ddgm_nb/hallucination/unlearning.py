@@ -129,7 +129,22 @@ def open_window(
 # %% ../../nbs/63_unlearning.ipynb #d0fdd526
 class Excluding(Training):
     "A training towards a corrected denoiser, on good samples at all noise levels and on bad ones inside a window, or on given states. All that a step is made of depends on the seed and its number"
-    def __init__(self, denoiser, good, bad, target, noise_range, window, share, *, batch, seed, conds=(None, None), given=None, on_given=1., **options):
+    def __init__(self,
+        denoiser, # trained in place
+        good, # samples judged valid `(n, *shape)`
+        bad, # samples judged invalid `(m, *shape)`
+        target, # denoiser whose answer is wanted: target(x, sigma, cond)
+        noise_range, # of the levels of the good samples, where `noise` gives no law of its own
+        window, # lowest and highest level of the bad samples; not used where given states take all their rows
+        share, # of a batch: bad samples and given states together, one row at least
+        *,
+        batch, # rows a step
+        seed, # of batches, levels and noise
+        conds=(None, None), # labels of good and of bad samples `(n,)`, `(m,)`
+        given=None, # `States` that are learned too; None for none
+        on_given=1., # share of the bad samples' rows that given states take
+        **options, # of `Training`
+    ):
         self.target, self.window, self.good, self.bad, self.conds, self.given = target, window, good, bad, conds, given
         k = max(1, round(share*batch))
         m = 0 if given is None else round(on_given*k)
@@ -223,18 +238,39 @@ def ends(
     x = y + sigma*SampleNoise(seed)(torch.empty_like(y))
     return x, *home(denoise, valid, x, sigma, noise_range, draws, steps, cond, seed)
 
-def home(denoise, valid, x, sigma, noise_range, draws=4, steps=40, cond=None, seed=0)->tuple: # the same without the states
+def home(
+    denoise, # of a model
+    valid, # x -> booleans `(B,)`
+    x, # noisy states `(m, *shape)`
+    sigma, # their level
+    noise_range, # with `.sigma_min`, `.sigma_max`
+    draws=4, # walks home for each
+    steps=40, # of a whole walk; only those below the level are taken
+    cond=None, # labels `(m,)`
+    seed=0, # of the walks
+)->tuple: # ends `(m, draws, *shape)` of the reverse SDE; which of them are valid `(m, draws)`
     "Walk given states home several times"
     grid = karras_sigmas(steps, noise_range.sigma_min, noise_range.sigma_max).to(x.device)
     e = sampler('sde')(denoise, x.repeat_interleave(draws, 0), torch.cat([grid.new_tensor([sigma]), grid[grid < sigma*(1 - 1e-6)]]), cond=None if cond is None else cond.repeat_interleave(draws), generator=SampleNoise(key(seed, 1)%2**31))
     return e.view(len(x), draws, *x.shape[1:]), valid(e).to(x.device).view(-1, draws)
 
-def mean_of(e, ok)->Tensor: # `(m, *shape)`
+def mean_of(
+    e, # ends of walks, as of `home`
+    ok, # which of them count
+)->Tensor: # `(m, *shape)`; zero where none is valid
     "Means of the ends `(m, draws, *shape)` that are valid `(m, draws)`"
     w = ok.to(e.dtype).view(*ok.shape, *[1]*(e.ndim - 2))
     return (w*e).sum(1)/w.sum(1).clamp(min=1)
 
-def fork_window(denoise, valid, bad, noise_range, most=40, levels=12, **options)->tuple: # lowest and highest level
+def fork_window(
+    denoise, # of the base
+    valid, # x -> booleans `(B,)`
+    bad, # invalid samples `(m, *shape)`
+    noise_range, # with `.sigma_min`, `.sigma_max`
+    most=40, # of the bad samples, the first ones, noised to each level
+    levels=12, # that are looked at, from `sigma_min` to `sigma_max`
+    **options, # of `ends`: steps, cond, seed
+)->tuple: # lowest and highest level
     "Levels from which invalid samples begin to end valid, to those from which nearly as many do as of fresh samples"
     s = np.geomspace(noise_range.sigma_min, .99*noise_range.sigma_max, levels).tolist()
     v = np.maximum.accumulate([float(ends(denoise, valid, bad[:most], t, noise_range, 2, **options)[2].double().mean()) for t in s])
@@ -287,7 +323,17 @@ def stations(
     return {s: torch.cat(v) for s, v in states.items()}
 
 @torch.no_grad()
-def mended_ways(denoise, valid, states, noise_range, window, draws=8, steps=40, cond=None, seed=0)->States:
+def mended_ways(
+    denoise, # of the base
+    valid, # x -> booleans `(B,)`
+    states, # on the way to invalid samples, as of `stations`: level -> `(m, *shape)`; at level 0 the samples
+    noise_range, # with `.sigma_min`, `.sigma_max`
+    window, # lowest and highest level of the states that are used
+    draws=8, # walks home for each state
+    steps=40, # of a whole walk
+    cond=None, # labels `(m,)`
+    seed=0, # of the noise
+)->States: # with targets; None where no level lies in the window
     "The states of failing ways, level -> `(m, *shape)`, from which walks of the base end well, with the mean of these ends; and the last ones of a way that ended next to a valid sample, with that"
     parts, (near, known) = [], neighbour(denoise, valid, states[0.], noise_range, window[0], draws, steps, cond, seed)
     for j, (s, x) in enumerate(states.items()):
@@ -298,7 +344,17 @@ def mended_ways(denoise, valid, states, noise_range, window, draws=8, steps=40, 
         parts.append((x[k], torch.full((int(k.sum()),), s, device=x.device), target[k], None if cond is None else cond[k]))
     return joined(parts)
 
-def neighbour(denoise, valid, bad, noise_range, low, draws=8, steps=40, cond=None, seed=0)->tuple: # samples `(m, *shape)`, and whether there is one `(m,)`
+def neighbour(
+    denoise, # of the base
+    valid, # x -> booleans `(B,)`
+    bad, # invalid samples `(m, *shape)`
+    noise_range, # with `.sigma_min`, `.sigma_max`
+    low, # level: .7, 1 and 1.5 times it are tried
+    draws=8, # walks home for each
+    steps=40, # of a whole walk
+    cond=None, # labels `(m,)`
+    seed=0, # of the noise
+)->tuple: # samples `(m, *shape)`, and whether there is one `(m,)`
     "The valid sample next to an invalid one, where there is one: noised to about the level `low`, at least half of the walks home are valid; their mean"
     near, known = torch.zeros_like(bad), torch.zeros(len(bad), dtype=torch.bool, device=bad.device)
     for j, f in enumerate((.7, 1., 1.5)):
@@ -307,7 +363,9 @@ def neighbour(denoise, valid, bad, noise_range, low, draws=8, steps=40, cond=Non
         near, known = torch.where(new.view(-1, *[1]*(bad.ndim - 1)), mean_of(e, ok), near), known | new
     return near, known
 
-def joined(parts)->States:
+def joined(
+    parts, # list of `States`, or of such tuples; with labels all of them or none, and so with targets
+)->States: # None where there are no parts
     "States of several origins as one"
     return States(*(None if v[0] is None else torch.cat(v) for v in zip(*parts))) if parts else None
 
@@ -366,7 +424,7 @@ def thinned(
     shares, # of the regions, after `(k,)`
     n:int, # samples behind them
     before, # the same of the base
-    m:int,
+    m:int, # samples behind those
     lowest:float, # of their ratio
 )->int: # regions that are shown to have a smaller one (Bonferroni at 5 %)
     "In how many regions is the share below `lowest` times what it was, and not by chance?"
@@ -380,7 +438,7 @@ def thinned(
 def crossed(
     now:dict, # figures of `Reference`
     base:dict, # of the base
-    margins:Margins,
+    margins:Margins, # what it may cost
 )->str: # which margin is crossed, with its numbers; '' for none
     "Does it cost too much?"
     if now['tv'] > max(0., base['tv']) + margins.tv: return f'total variation of the regions {now["tv"]:.4f}, base {base["tv"]:.4f}, allowed {margins.tv:g} more'
@@ -394,25 +452,25 @@ class Unlearning:
     "A task: what is to be unlearned, and what it has cost so far"
     model: Model # the base; never changed
     valid: object # x -> booleans
-    rounds: int
+    rounds: int # at most
     steps: int # of the optimiser, each round
     samples: int # drawn and judged, each round
-    sampler_steps: int
-    margins: Margins
-    region: object = None
-    real: Tensor|None = None
+    sampler_steps: int # with which they are drawn
+    margins: Margins # what it may cost
+    region: object = None # known regions, for the margins: a world, or a function x -> whole numbers `(B,)`; cells where not given
+    real: Tensor|None = None # samples `(n, *shape)` as reference of the margins; the base's valid samples where not given
     cond: Tensor|None = None # labels to draw with
-    loss: object = None
-    seed: int = 0
-    device: object = None
-    progress: bool = False
-    resume: Path|None = None
+    loss: object = None # as for `fit`; `denoising_loss` where not given
+    seed: int = 0 # of samples, cells, batches and noise
+    device: object = None # where to train
+    progress: bool = False # show lines of progress
+    resume: Path|None = None # folder for samples, models and checkpoints; None: nothing is written
     options: dict = field(default_factory=dict) # batch, lr, ...
     rows: list = field(default_factory=list) # a row for each model: the base, and each round's
     seen: list = field(default_factory=list) # of each round: good, bad, and their labels
     failed: list = field(default_factory=list) # of each round: which samples were bad
     kept: dict = field(default_factory=dict) # of each round: where the ways fork, for `walks`
-    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, judged=0, parameters=0, seconds=0.))
+    ledger: dict = field(default_factory=lambda: dict(gradient_steps=0, rows=0, targets=0, sampler_evaluations=0, judged=0, parameters=0, seconds=0.)) # what it has cost: rows are answers of the trained network, targets those it was taught; judged: samples and ends of walks; parameters: weights of the network
 
 @patch
 def look(self:Unlearning, model, k):
@@ -432,13 +490,29 @@ def look(self:Unlearning, model, k):
 # %% ../../nbs/63_unlearning.ipynb #177eabc4
 WAYS = {} # name -> function(Unlearning, model, k, good, bad) -> Model: one round
 
-def way(f):
+def way(
+    f, # function(Unlearning, model, k, good, bad, **own options) -> Model, entered under its name (less a final underscore)
+): # the same function
     "Enter a way to unlearn: a function of the task, the current model, the number of the round, good and bad samples so far, with their labels"
     WAYS[f.__name__.rstrip('_')] = f
     return f
 
 @way
-def exclude_(t:Unlearning, model, k, good, bad, share=.2, near=8, others=2000, press=1., new=0., paths=0., below=.4, window=None)->Model:
+def exclude_(
+    t:Unlearning, # the task
+    model, # the current one, where the training starts
+    k, # number of the round, from 1
+    good, # a pair: valid samples of the base `(n, *shape)`, and their labels `(n,)` or None
+    bad, # a pair: invalid samples of all rounds so far `(m, *shape)`, and their labels `(m,)` or None
+    share=.2, # of a batch: rows that start from bad samples
+    near=8, # good samples that the bank keeps for each bad one, as for `Exclusion`
+    others=2000, # further good samples in the bank
+    press=1., # factor on the weight of the bad ones
+    new=0., # from the second round on, copies of the newest bad samples are added until they are such a share beside the older ones; 0 adds none
+    paths=0., # share of the bad rows that are states on the way to the newest bad samples, as of `failing_paths`
+    below=.4, # where the window begins, as for `open_window`
+    window=None, # lowest and highest level of the bad rows; `open_window` where not given
+)->Model: # after the round
     "Distil the base's denoiser with what was invalid taken out, by averages over judged samples"
     (G, cg), (B, cb) = good, bad
     low, high = window or open_window(G, B, t.model.noise_range, below, **({} if cg is None else dict(cond_good=cg, cond_bad=cb)))
@@ -451,7 +525,20 @@ def exclude_(t:Unlearning, model, k, good, bad, share=.2, near=8, others=2000, p
     return t.taught(model, k, G, B, target, (low, high), share, (cg, cb), way, paths)
 
 @way
-def walks(t:Unlearning, model, k, good, bad, share=.6, levels=16, draws=8, most=400, window=None, paths=True, cool=.5)->Model:
+def walks(
+    t:Unlearning, # the task
+    model, # the current one, where the training starts
+    k, # number of the round, from 1
+    good, # not used: the base's valid samples are taken from the task
+    bad, # not used: the newest invalid samples are taken from the task
+    share=.6, # of a batch: rows that are states at forks
+    levels=16, # at which forks are looked for, in each round's samples, as for `forks`
+    draws=8, # walks home for each state
+    most=400, # invalid samples that are noised at each level
+    window=None, # lowest and highest level; `fork_window` where not given
+    paths=True, # learn from the sampler's own way to these samples, too, as of `mended_ways`
+    cool=.5, # factor on the learning rate from the second round on
+)->Model: # after the round
     "The same target from judged walks: for samples of many dimensions, where averages over a bank say nothing. States of all rounds so far are learned from; those after the first at `cool` of its rate, since there is less to mend and as much to spoil"
     (G, cg), (B, cb) = t.seen[0][0], t.seen[-1][1]
     n = min(most, len(B))*draws*(levels + bool(paths)*(t.sampler_steps + 3)) # at most
@@ -514,7 +601,7 @@ def unlearn(
     cond=None, # labels to draw with, for a model with labels
     sampler_steps:int=40, # of the sampler, while unlearning
     loss=None, # as for `fit`: that of the base; `denoising_loss` where not given
-    seed:int=0,
+    seed:int=0, # of samples, cells, batches and noise
     device=None, # where to train; that of the model where not given
     progress:bool=True, # show lines of progress
     resume=None, # folder: every round is written there, and an interrupted run goes on exactly
@@ -661,13 +748,21 @@ class _Corrected(nn.Module):
 
 class Excluded(Model):
     "A base from which the invalid is excluded at sampling, without touching its weights: instant, and undone by taking `.base`"
-    def __init__(self, base:Model, target:Exclusion): super().__init__(_Corrected(base.denoiser, target), base.noise_range, base.shape, base.config, base.history); self.base, self.target = base, target
-    def save(self, path): raise ValueError('path cannot be written: the correction is a bank of samples; save the distilled model, unlearn(...)')
+    def __init__(self,
+        base:Model, # from whose samples the bank was judged; not changed
+        target:Exclusion, # its corrected denoiser
+    ): super().__init__(_Corrected(base.denoiser, target), base.noise_range, base.shape, base.config, base.history); self.base, self.target = base, target
+    def save(self, path):
+        "Raises `ValueError`: a bank of samples is no part of a model file"
+        raise ValueError('path cannot be written: the correction is a bank of samples; save the distilled model, unlearn(...)')
 
 # %% ../../nbs/63_unlearning.ipynb #16f468a7
 class Rejecting(Model):
     "A base whose invalid samples are thrown away as they come: the law that unlearning aims at, at the price of a judge at every sample"
-    def __init__(self, base:Model, judge): super().__init__(base.denoiser, base.noise_range, base.shape, base.config, base.history); self.base, self.valid, self.drawn = base, validity_of(judge), 0
+    def __init__(self,
+        base:Model, # that draws; not changed
+        judge, # a world, a fitted detector, or a function x -> booleans `(B,)`, true where valid
+    ): super().__init__(base.denoiser, base.noise_range, base.shape, base.config, base.history); self.base, self.valid, self.drawn = base, validity_of(judge), 0
     def sample(self, n, steps=40, seed=0, cond=None, most=50, **options):
         """Draw until `n` are valid. Raises `RuntimeError` where fewer than one in `most` are"""
         parts, have = [], 0
@@ -678,15 +773,17 @@ class Rejecting(Model):
             parts.append(x[self.valid(x).to(x.device)]); have += len(parts[-1])
             if have >= n: return torch.cat(parts)[:n]
         raise RuntimeError(f'only {have} of {n*most} samples were valid, {n} were asked for')
-    def save(self, path): raise ValueError('path cannot be written: the judge is no part of a model; save the distilled model, unlearn(...)')
+    def save(self, path):
+        "Raises `ValueError`: a judge is no part of a model file"
+        raise ValueError('path cannot be written: the judge is no part of a model; save the distilled model, unlearn(...)')
 
 # %% ../../nbs/63_unlearning.ipynb #6ccc95fe
 def excluded(
     model:Model, # the base
     invalid, # who says what is invalid, as for `unlearn`
     samples:int=20_000, # drawn and judged
-    sampler_steps:int=40,
-    seed:int=0,
+    sampler_steps:int=40, # with which they are drawn
+    seed:int=0, # of the samples, and of the choice of the bank
     **options, # of `Exclusion`: near, others
 )->Excluded:
     "The same correction at sampling: no training, a bank of judged samples instead. Raises `ValueError` where nothing is invalid"

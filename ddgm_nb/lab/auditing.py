@@ -45,12 +45,15 @@ class Audit:
     data: dict = field(default_factory=dict, repr=False) # what was judged: shape and hashes of each array
     @property
     def verdicts(self)->dict: # question -> verdict
+        "The verdict on each question that was judged"
         return {k: r.verdict for k, r in self.reports.items()}
     @property
     def reports(self)->dict: # question -> report
+        "The report on each question that was judged"
         return {k: r for k in QUESTIONS if (r := getattr(self, k)) is not None}
     @property
     def verdict(self)->str: # all of them
+        "The verdicts in one line"
         return '; '.join(self.verdicts.values())
     def words(self)->str:
         "The verdicts in sentences"
@@ -65,23 +68,31 @@ class Audit:
     def _repr_html_(self): return ''.join(s._repr_html_() for s in self.sections())
 
 # %% ../../nbs/91c_auditing.ipynb #e8c24f7a
-def copying(a:Audit)->Section:
+def copying(
+    a:Audit, # what was found
+)->Section:
     "The section on copies, with pictures where the samples are images"
     r, run = a.memorization, a.run
     near, held = r.tests['whole'].closest, closest(run.heldout[:5000], run.train)
     blocks, verdict, good, numbers = copied(r, r.limits, near, held)
     return Section(QUESTIONS['memorization'], blocks + (suspects(run, r) if run.kind == 'image' else []), verdict, good, numbers)
 
-def missing(a:Audit)->Section:
+def missing(
+    a:Audit, # what was found
+)->Section:
     "The section on what is missing"
     return Section(QUESTIONS['coverage'], *missed(a.coverage, a.run))
 
-def inventing(a:Audit)->Section:
+def inventing(
+    a:Audit, # what was found
+)->Section:
     "The section on what is invented"
     if a.hallucination is None: return Section(QUESTIONS['hallucination'], [text('There are too few held-out samples to make a detector of.')], 'Nobody could judge.')
     return Section(QUESTIONS['hallucination'], *conceived(a.hallucination, a.run))
 
-def sources(a:Audit)->Section:
+def sources(
+    a:Audit, # what was found
+)->Section:
     "What was judged, so that it can be judged again"
     sizes = {k: f'{" × ".join(map(str, v["shape"]))}, SHA-256 {v["sha256"][:16]}…' for k, v in a.data.items()}
     return Section('What was judged', [facts(sizes | {k.replace('_', ' '): v for k, v in vars(a.memorization.limits).items()} | dict(ddgm_nb=version('ddgm_nb')))])
@@ -119,10 +130,13 @@ def centres(
     return heldout[drawn.to(heldout.device)], (f'{most} of {len(heldout)} held-out samples, drawn at random, were the centres around which missing regions were looked for',)
 
 def control_for(
-    train, heldout, # real samples, float tensors of one shape
+    train, # training samples `(n, *shape)`, a float tensor
+    heldout, # real samples that were not trained on `(m, *shape)`, likewise
     alpha:float=.01, # share of sound training sets that may be suspected
     most:int=2000, # centres
-    seed:int=0, memory='1GB', device=None, # of the search
+    seed:int=0, # of the split, and of the search
+    memory='1GB', # working memory of the search
+    device=None, # where to search
 )->tuple: # (held-out samples, control, notes)
     "What to compare generated samples with, where no control was given"
     a, b = heldout[torch.randperm(len(heldout), generator=generator(seed, 'cpu', 61)).to(heldout.device)].tensor_split(2)
@@ -178,7 +192,9 @@ def audit(
     names=None, # of the columns of a table
     most:int=2000, # held-out samples that are centres of the search for missing regions
     metrics:bool=True, # the table of measures of coverage: no verdict depends on it, and it costs most of the time
-    seed:int=0, memory='1GB', device=None, # as for `memorization`
+    seed:int=0, # as for `memorization`
+    memory='1GB', # as for `memorization`
+    device=None, # as for `memorization`
 )->Audit:
     "Can this generator be trusted? Raises `TypeError`, `ValueError` that name what is wrong with the data"
     items, (t, h, g), hidden = _inputs(dict(train=train, heldout=heldout, generated=generated), model, hidden)
@@ -203,13 +219,15 @@ def read_arrays(
     return found
 
 def audit_files(
-    train, heldout, generated, # files
+    train, # file of the training samples
+    heldout, # file of real samples that were not trained on
+    generated, # file of the generator's samples
     out='audit.html', # page to write
     record=None, # JSON file to write
     hidden=None, # kinds of hidden copies
     share:float=.01, # of copies that matters
     model=None, # folder of a saved model
-    seed:int=0,
+    seed:int=0, # as for `audit`
 )->Audit:
     "Audit three files, and write the page and the numbers. Raises `ValueError`, `TypeError` before anything is written"
     out = check_out(out, ('.html',))

@@ -24,7 +24,9 @@ from .report import Report, Section, facts, table, text
 from ..measure.statistics import Estimate
 
 # %% ../../nbs/92b_card.ipynb #b3d49986
-def plain(values):
+def plain(
+    values, # dicts, lists, tuples, words, numbers; what JSON does not know is made a float
+): # dicts, lists, words, numbers
     "The values as JSON gives them back: no tuples, no arrays"
     return json.loads(json.dumps(values, default=float))
 
@@ -53,12 +55,14 @@ def fingerprint(
     return digest(dict(base=fingerprint(path/'base'), expert=fingerprint(path/'expert'), gate=file_digest(path/'gate.safetensors'), mass=mass))
 
 # %% ../../nbs/92b_card.ipynb #decb89c0
-def deeds(config)->list: # of dicts
+def deeds(
+    config, # of the model: how it was trained, and its `edits`
+)->list: # of dicts
     "What was done to a model: its training, then each edit"
     return [dict(kind='train', **{k: v for k, v in plain(config).items() if k != 'edits'}), *plain(config.get('edits', []))]
 
 def when_made(
-    model:Model,
+    model:Model, # whose last edit may carry a date
     folder=None, # where it may have been saved before
 )->str: # UTC
     "The date of a model: that of the same weights in the folder, else now"
@@ -167,6 +171,7 @@ class Card:
     edits = property(lambda self: self.record['ledger'], doc='Training and edits')
     @property
     def verdicts(self)->dict: # question -> verdict
+        "The verdicts of the audit; empty where there was none"
         return (self.record['audit'] or {}).get('verdicts', {})
     def __repr__(self): return f'Card of {self.record["about"]["name"]}: {len(self.edits) - 1} edit{"s"*(len(self.edits) != 2)}, {"; ".join(self.verdicts.values()) or "not audited"}; digest {self.digest}'
     def save(self,
@@ -312,7 +317,10 @@ def _repr_html_(self:Card): return self.page()._repr_html_()
 # %% ../../nbs/92b_card.ipynb #7904f52c
 class Altered(Exception):
     "Something is not what a card says: `problems` are sentences that name it"
-    def __init__(self, problems): super().__init__('; '.join(problems)); self.problems = list(problems)
+    def __init__(self,
+        problems, # sentences, each of which names one thing that differs
+    ):
+        super().__init__('; '.join(problems)); self.problems = list(problems)
 
 def _sealed(r):
     "Parts of a card that do not fit their seals"
@@ -376,7 +384,7 @@ def _given(r, path, data):
 @dataclass
 class Verification:
     "What was compared, and found to be as the card says"
-    card: Card
+    card: Card # that was compared
     data: tuple = () # names of the data that were compared
     notes: tuple = () # what was not compared
     def __repr__(self): return '\n'.join([f'verified: {self.card}', f'compared: {len(self.card.record["model"]["files"])} files, {len(self.card.edits)} entries of the ledger, data: {", ".join(self.data) or "none"}', *(f'note: {n}' for n in self.notes)])

@@ -51,13 +51,17 @@ def flat(
 flat(dict(error=Estimate(.1, .05, .2, 40), ledger=dict(steps=100), loss=torch.tensor(.5)))
 
 # %% ../../nbs/97_experiments.ipynb #0e537702
-def sources(module)->list: # files, sorted
+def sources(
+    module, # of the experiment
+)->list: # files, sorted
     "The experiment's own source, and those of the modules of this package that it takes names from"
     names = {getattr(v, '__module__', None) or getattr(v, '__name__', '') for v in vars(module).values()} | {module.__name__}
     files = {getattr(sys.modules.get(n), '__file__', None) for n in names if n == module.__name__ or str(n).startswith('ddgm_nb.')}
     return sorted(f for f in files if f)
 
-def code_hash(module)->str:
+def code_hash(
+    module, # of the experiment
+)->str: # 12 hexadecimal digits
     "A hash of these sources, less their comments and docstrings: rows with another one are of older code"
     h = hashlib.sha256()
     for f in sources(module): h.update(what_runs(Path(f).read_text()).encode())
@@ -92,14 +96,17 @@ def stored(
     except (ImportError, ValueError): t['older'] = True
     return t
 
-def table_file(name, folder=None)->Path:
+def table_file(
+    name, # of an experiment
+    folder=None, # where the tables are; `results` beside the notebooks where not given
+)->Path: # a .csv file, which need not exist
     "Where the rows of an experiment are"
     if folder is None: folder = next((p for p in (Path('results'), Path('nbs/results')) if p.is_dir()), Path('results'))
     return Path(folder)/f'{name}.csv'
 
 # %% ../../nbs/97_experiments.ipynb #27927898
 def append(
-    file:Path,
+    file:Path, # .csv, made where there is none
     row:dict, # plain values
     key=(), # columns that name the row: an older one of the same name gives way
 ):
@@ -145,7 +152,12 @@ def chosen(
     want = {k: {str(o) for o in (v if isinstance(v, (list, tuple, set)) else [v])} for k, v in only.items()}
     return [g for g in grid if all(str(g.get(k)) in v for k, v in want.items())]
 
-def to_do(name, grid, folder=None, anew=False):
+def to_do(
+    name, # of an experiment
+    grid, # keys
+    folder=None, # where the tables are; `results` beside the notebooks where not given
+    anew=False, # keys with a row of older code as well
+): # a list of keys
     "The keys without a row of today's code (without any row, unless `anew`)"
     t = stored(name, folder)
     if not len(t): return list(grid)
@@ -205,7 +217,10 @@ def _side_by_side(name, keys, workers, take, late):
             feed()
 
 # %% ../../nbs/97_experiments.ipynb #29ecd33c
-def verified(name, folder=None)->dict: # hash -> {as: hash, rows: how many were compared, date}
+def verified(
+    name, # of an experiment
+    folder=None, # where the tables are; `results` beside the notebooks where not given
+)->dict: # hash -> {as: hash, rows: how many were compared, date}
     "Older code of which rows were computed again, with the same figures"
     f = table_file(name, folder).with_suffix('.verified.json')
     return json.loads(f.read_text()) if f.exists() else {}

@@ -22,10 +22,10 @@ from ..basics import check_data, unknown
 @dataclass
 class Data:
     "What was read from a file: samples `x` (n, *shape) and, where the file has them, `labels` (n,) or (n, c) and column `names`"
-    x: Tensor
-    labels: Tensor|None = None
-    names: tuple|None = None
-    source: str = ''
+    x: Tensor # samples, (n, *shape)
+    labels: Tensor|None = None # classes (n,), or conditions (n, c); None: there are none
+    names: tuple|None = None # of the columns of a table; None: not a table
+    source: str = '' # the file that they were read from
 
     def __len__(self): return len(self.x)
     def __repr__(self):
@@ -48,13 +48,22 @@ def pick(
                                       f"got {what} with {', '.join(map(repr, items)) or 'none'}")
     return items[rest[0]], items.get(labels)
 
-def read_npy(path): return np.load(path, allow_pickle=False), None, None
+def read_npy(
+    path, # .npy file
+): # (samples, None, None)
+    "The one array of the file; raises ValueError for pickled objects"
+    return np.load(path, allow_pickle=False), None, None
 
-def read_npz(path):
+def read_npz(
+    path, # .npz file
+): # (samples, labels or None, None)
+    "An array of a known name, or the only one, and the labels; raises ValueError for pickled objects, or where it is not clear which array is meant"
     with np.load(path, allow_pickle=False) as f: return *pick({k: f[k] for k in f.files}, 'an .npz'), None
 
 # %% ../../nbs/90_files.ipynb #d084d2a6
-def read_pt(path):
+def read_pt(
+    path, # .pt file
+): # (samples, labels or None, None)
     "A tensor, or a dict of tensors; anything that needs unpickling is refused"
     try: o = torch.load(path, map_location='cpu', weights_only=True)
     except pickle.UnpicklingError as e:
@@ -66,7 +75,9 @@ def read_pt(path):
     raise ValueError(f'data must be a tensor or a dict of tensors, got {type(o).__name__} in {str(path)!r}')
 
 # %% ../../nbs/90_files.ipynb #f5ed0269
-def read_h5(path):
+def read_h5(
+    path, # .h5 or .hdf5 file
+): # (samples, labels or None, None)
     "`showers` with their `incident_energies`, or an array of a known name"
     import h5py
     with h5py.File(path, 'r') as f:
@@ -75,7 +86,9 @@ def read_h5(path):
     return *pick(items, 'an HDF5 file'), None
 
 # %% ../../nbs/90_files.ipynb #6bc8a33f
-def read_table(path):
+def read_table(
+    path, # .csv or .parquet file, a `Path`
+): # (samples, labels or None, names of the columns)
     "Numeric columns, and a column of labels where there is one"
     t = pd.read_csv(path) if path.suffix=='.csv' else pd.read_parquet(path)
     label = next((c for c in t.columns if str(c).lower() in LABEL_KEYS), None)
@@ -147,7 +160,10 @@ def load_data(
     return Data(x, None if labels is None else check_labels(labels, len(x)), names, str(path))
 
 # %% ../../nbs/90_files.ipynb #1d7e0f95
-def unreadable(path, e):
+def unreadable(
+    path, # the file, a `Path`
+    e, # what its reader raised
+): # to be raised
     "The ValueError for a file whose reader failed with `e`"
     why = (str(e).strip().splitlines() or [type(e).__name__])[0][:160]
     if 'allow_pickle' in why: return ValueError(f'data must be floating point, got Python objects in {str(path)!r}')
@@ -186,18 +202,42 @@ def save_samples(
     return path
 
 # %% ../../nbs/90_files.ipynb #674e0921
-def write_npz(path, x, y, names): np.savez_compressed(path, x=x.numpy(), **({} if y is None else {'labels': y.numpy()}))
+def write_npz(
+    path, # file to write
+    x, # samples, a tensor (n, *shape)
+    y, # labels, a tensor; None: there are none
+    names, # of columns: not written
+):
+    "Samples as the array `x`, labels beside them"
+    np.savez_compressed(path, x=x.numpy(), **({} if y is None else {'labels': y.numpy()}))
 
-def write_pt(path, x, y, names): torch.save(x.clone() if y is None else {'x': x.clone(), 'labels': y.clone()}, path)
+def write_pt(
+    path, # file to write
+    x, # samples, a tensor (n, *shape)
+    y, # labels, a tensor; None: there are none
+    names, # of columns: not written
+):
+    "The tensor of samples; a dict of `x` and `labels` where there are labels"
+    torch.save(x.clone() if y is None else {'x': x.clone(), 'labels': y.clone()}, path)
 
-def write_h5(path, x, y, names):
+def write_h5(
+    path, # file to write
+    x, # samples, a tensor (n, *shape)
+    y, # labels, a tensor; None: there are none
+    names, # of columns: not written
+):
     "Samples as the dataset `x`, labels beside them"
     import h5py
     with h5py.File(path, 'w') as f:
         for k, v in dict(x=x, labels=y).items():
             if v is not None: f.create_dataset(k, data=v.numpy(), compression='gzip')
 
-def write_table(path, x, y, names):
+def write_table(
+    path, # .csv or .parquet file to write, a `Path`
+    x, # samples, a tensor (n, d)
+    y, # labels, a tensor (n,) or (n, c), of which the first column is written; None: there are none
+    names, # of the columns of x; x0, x1, ... where None
+):
     "One row a sample, labels in the last column"
     t = pd.DataFrame(x.numpy(), columns=names or [f'x{i}' for i in range(x.shape[1])])
     if y is not None: t['label'] = y.numpy() if y.ndim==1 else y[:, 0].numpy()

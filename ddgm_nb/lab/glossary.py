@@ -49,7 +49,7 @@ _terms('sampling',
 
 # %% ../../nbs/99e_glossary.ipynb #b6ec6835
 _terms('numbers',
-    ('interval', '[low, high]', 'where the true value lies with a probability of 95 % if nothing else is said; it stands behind every number', NOBODY, '30_statistics'),
+    ('interval', '[low, high]', 'a range made so that in 95 % of repetitions, if nothing else is said, it contains the true value; it stands behind every number', NOBODY, '30_statistics'),
     ('Clopper', '', 'with Pearson: the exact interval of a share', '[Clopper & Pearson 1934](https://doi.org/10.1093/biomet/26.4.404)', '30_statistics'),
     ('paired', '', 'of a difference: taken seed by seed, so that what both share cancels', NOBODY, '30b_comparisons'),
     ('control', '', 'the same number, measured on real samples that nobody trained on', NOBODY, '40_memorization'),

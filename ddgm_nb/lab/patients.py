@@ -24,7 +24,7 @@ def patient(
     kind:str, # a name in `PATIENTS`
     n:int=3000, # samples of each of the three sets
     dose:float=.05, # share of copies, or of inventions
-    seed:int=0,
+    seed:int=0, # of samples and fault
     place='ring8', # a world of modes, by its name
 )->tuple: # training, held-out and generated samples `(n, 2)`
     "Three sets of samples with one planted fault, or none"
@@ -52,12 +52,12 @@ def judged(
 
 def ward(
     repeats:int=100, # of each patient
-    kinds=tuple(PATIENTS),
+    kinds=tuple(PATIENTS), # names in `PATIENTS`; all where not given
     n:int=3000, # samples of each set
     dose:float=.05, # share of copies, or of inventions
     alpha:float|None=.05, # share of sound models that an audit may accuse; None: .05 for each question by itself
-    seed:int=0,
-    progress:bool=False,
+    seed:int=0, # of patients and audits
+    progress:bool=False, # show a line of progress
 )->pd.DataFrame: # a row for each audit: patient, repeat, the three verdicts, outcome
     "Audit planted patients"
     w, rows, bar = world('ring8'), [], Progress(repeats*len(kinds), 'ward', progress)

@@ -81,7 +81,7 @@ def picture(
 
 def sheet(
     pictures, # list of (h, w, 3) arrays of one size
-    columns:int=10,
+    columns:int=10, # pictures in a row
 )->np.ndarray: # (H, W, 3)
     "Pictures on one contact sheet, a white line between them"
     p = np.stack(list(pictures))
@@ -117,7 +117,7 @@ def tiles(
 # %% ../../nbs/91_report.ipynb #6638611a
 def table(
     t:pd.DataFrame, # shown with its columns; the index only if it has a name
-    caption:str='',
+    caption:str='', # below it; none if empty
 )->Markup:
     "A data frame as a plain table"
     body = Markup(t.to_html(index=t.index.name is not None, border=0, classes='data', escape=True))
@@ -137,10 +137,10 @@ class Number:
     "A measured number as the report shows it: with its interval, the same number on real data, and how to read the two"
     key: str # name in results.json
     name: str # name on the page
-    value: Estimate
+    value: Estimate # of the model
     floor: Estimate # the same, real against real
     reading: str # one sentence
-    percent: bool = False
+    percent: bool = False # a share, shown in per cent
 
     def show(self, e):
         "`e` in words, in per cent where the number is a share"
@@ -154,17 +154,23 @@ class Number:
 @dataclass
 class Section:
     "One part of a report"
-    title: str
+    title: str # its heading, and what its anchor is made of
     blocks: list = field(repr=False) # of HTML: text, figure, row, tiles, table
-    verdict: str = ''
-    good: bool|None = None
+    verdict: str = '' # a sentence below the title, and in the list at the top of the page; none if empty
+    good: bool|None = None # is the verdict a good one? None: neither good nor bad
     numbers: list = field(default_factory=list) # of Number
 
     @property
-    def key(self): return re.sub(r'[^a-z0-9]+', '-', self.title.lower()).strip('-')
+    def key(self):
+        "The anchor on the page: the title in lower case, with hyphens"
+        return re.sub(r'[^a-z0-9]+', '-', self.title.lower()).strip('-')
     @property
-    def mark(self): return {True: '✓', False: '✗', None: '·'}[self.good]
-    def html(self): return Markup(SECTION.render(s=self))
+    def mark(self):
+        "The sign before the verdict in the list at the top of the page"
+        return {True: '✓', False: '✗', None: '·'}[self.good]
+    def html(self):
+        "The section as HTML, without the style of the page"
+        return Markup(SECTION.render(s=self))
     def _repr_html_(self): return f'<div class="ddgm"><style>{STYLE}</style>{self.html()}</div>'
 
 # %% ../../nbs/91_report.ipynb #cdc25e02
@@ -217,7 +223,7 @@ PAGE = ENV.from_string(MACROS+'''
 @dataclass
 class Report:
     "Sections under a title, as one self-contained page"
-    title: str
+    title: str # of the page
     sections: list = field(repr=False) # of Section
     lead: str = '' # one or two sentences below the title
     meta: str = '' # date, duration, versions

@@ -161,7 +161,7 @@ def core():
     "Claims on training, sampling, likelihood, guidance, edits"
     p = 'core'
     return [
-    claim(p, 'Heun and DPM++ 2M are of second order', 'Gaussian, exact', '21_sampling', r'^(?:heun) \| (\d\.\d+) \|', lambda v: abs(v - 2) < .2, 'slope {0} (Heun)'),
+    claim(p, 'Heun is of second order', 'Gaussian, exact', '21_sampling', r'^(?:heun) \| (\d\.\d+) \|', lambda v: abs(v - 2) < .2, 'slope {0} (Heun)'),
     claim(p, 'All schedules are one denoiser in different coordinates', 'mixture, exact', '22b_schedules', r'over \d+ pairs of schedule and target: (\S+)', lambda v: v < 1e-9, 'largest difference {0}'),
     claim(p, 'Magnitude-preserving layers train better, at their best rates', 'digits', '23c_magnitude', r'preserving - ordinary, paired over 5 seeds: ([^\]]*\])', _below(0), 'loss, preserving less ordinary: {0}'),
     claim(p, 'A constant rate with an average chosen afterwards beats a cosine decay', 'ring of eight', '25b_averages', r'with constant learning rate over best of one with cosine decay: ([^\]]*\])', _below(1), 'excess loss, ratio {0}'),
@@ -191,7 +191,7 @@ def measures():
     claim(p, 'Features of photographs find digits that were moved by a pixel', 'digits', '33_features', r'^efficientnet \| [\d.]+ \[[^|]*\| ([^|]*) \|', _above(.5), 'copies found: {0}'),
     claim(p, 'Aligned pixels find them', 'digits', '33_features', r'^aligned \| [\d.]+ \[[^|]*\| ([^|]*) \|', _above(.5), 'copies found: {0}'),
     claim(p, 'A measure of fidelity passes all its sanity checks', 'nineteen checks', '34_sanity', r"^fidelity checks passed of (19) \{'precision': (\d+), 'density': (\d+), 'clipped_density': (\d+)", lambda of, *v: max(v) == of, 'passed of {0}: precision {1}, density {2}, clipped density {3}'),
-    claim(p, 'The sampling loop costs less than half of that of any peer', 'two sizes of batch', fast, r'^loop: twice as cheap as diffusers \| ([^(]*)', lambda v, low, high: v >= 2, 'at the worst, times as cheap: {0}', seeds='-'),
+    claim(p, 'The sampling loop costs less than half of that of diffusers', 'two sizes of batch', fast, r'^loop: twice as cheap as diffusers \| ([^(]*)', lambda v, low, high: v >= 2, 'at the worst, times as cheap: {0}', seeds='-'),
     claim(p, "A training step at its best setting is faster than the fastest peer's in fp32, where the processor knows bf16", 'images', fast, r'^training step, best setting \([^)]*\) \| ([^(]*)', lambda v, low, high: v >= 1.3, 'ratio {0}, asked for 1.3', seeds='-'),
     claim(p, "Sampling from a real network is as fast as the fastest peer's", 'images', fast, r'^sampling, real network \| ([^(]*)', lambda v, low, high: v >= 1, 'ratio {0}', seeds='-'),
     claim(p, 'Exact neighbours of 50 000 events in 2 048 dimensions fit into 1.5 GB', '50 000 × 2 048', near, r'^peak memory at 50 000 x 2 048, GB, inputs included \| (\S+)', lambda v: v <= 1.5, '{0} GB', seeds='-'),
@@ -334,9 +334,9 @@ def hallucination():
     claim(p, 'A perfect model is called clean', '25 modes', '60_hallucination', r'^0\.000 \| (1\.00[^|]*) \| [^|]* \| [^|]*$', _above(.9), '{0} of repeats'),
     claim(p, 'One impossible sample in fifty is seen', '25 modes', '60_hallucination', r'^0\.020 \| [^|]* \| [^|]* \| ([^|]*)$', _above(.8), '{0} of repeats'),
     claim(p, 'A detector catches what lies between modes, at a known cost', '25 modes, trained briefly', '61b_detectors_compared', r'^grid25 \| early \| \w+ \| ([^|]*) \|', _above(.95), 'caught: {0}'),
-    claim(p, 'The promised share of lost real samples is kept', 'three worlds', '61b_detectors_compared', r'^(\d+) of (\d+) keep it up to two standard errors', lambda k, of: k >= .9*of, '{0} of {1} detectors'),
+    claim(p, 'The promised share of lost real samples is kept', 'three worlds', '61b_detectors_compared', r'^(\d+) of (\d+) keep it up to two standard errors', lambda k, of: k >= .9*of, '{0} of {1} pairs of detector and world'),
     claim(p, 'It can be kept in every mode, rare ones too', '25 modes, masses 1 to 100', '61b_detectors_compared', r'^neighbours \| 0\.\d+ \| \d+ \| [^|]* \| [^|]* \| ([\d.]+) \|', lambda v: v < 1, '{0} modes left open'),
-    claim(p, 'The slope of the denoiser between two modes predicts the rate of inventions', '25 modes', i, r'^their slopes predict the rate \| correlation (\S+) \|', lambda v: v > .9, 'correlation {0}'),
+    claim(p, 'The slope of the denoiser between two modes predicts the rate of inventions', 'three modes on a line', i, r'^their slopes predict the rate \| correlation (\S+) \|', lambda v: v > .9, 'correlation {0}'),
     claim(p, 'They lie between neighbours', '25 modes', i, r'^a: between neighbours more than by chance \| ([^|]*); by', lambda *v: min(v) > .9, 'share {0}'),
     claim(p, 'Longer training makes fewer', '25 modes', i, r'^b: fewer with longer training, first over last, impossible \| ([^|]*) \|', _above(1), 'first over last: {0}'),
     claim(p, 'More data make fewer', '25 modes', i, r'^b: fewer with more data, first over last, impossible \| ([^|]*) \|', _above(1), 'first over last: {0}'),
@@ -350,7 +350,7 @@ def hallucination():
     claim(p, '... at no cost to the rest, beside the best rival', 'ring of eight', f, r'^mode \| distil \(ours\) \| [^|]* \| (\d) not decided', lambda k: None if k else True, '{0} demands not decided'),
     claim(p, 'Single training images are forgotten', 'digits', f, r'^copies \| forgotten \| retrained \| left \| ([^|]*) \|', lambda v, low, high: high <= .002, 'copies left: {0}'),
     claim(p, '... and a likelihood no longer knows them', 'digits', f, r'^forgotten \| retrained \| known_removed \| ([^|]*) \| 10\.000', _below(10), 'nats above those of a model that never saw them: {0}'),
-    claim(p, 'The demo adds a withheld digit with its mass', 'digits', '92_demo', r'^withheld_after \| ([^|]*) \|', _within(.1), '{0} of .1'),
+    claim(p, 'The demo adds a withheld digit with its mass', 'digits', '92_demo', r'^withheld_after \| ([^|]*) \|', _within(.125), '{0} of .125'),
     ]
 
 # %% ../../nbs/99b_results.ipynb #4d4886ac
@@ -369,6 +369,9 @@ def continual():
                 computed(p, '... and 98 %', where, nb, _says(closed), closed.low > .98 or (None if closed.high > .98 else False), seeds),
                 computed(p, '... with no more than one impossible sample in a hundred beyond joint training', where, nb, f'difference {_says(wrong)}', wrong.high < .01 or (None if wrong.low < .01 else False), seeds),
                 computed(p, '... and masses right to a total variation of .05', where, nb, _says(tv), tv.high < .05 or (None if tv.low < .05 else False), seeds)]
+        rows = t[(t.world == w) & (t.order == o) & (t.method == 'exemplars') & (t.seed < 100) & (t.setting == TUNED.get(w, {}).get('blend', 0))].groupby('seed').average.mean()
+        closed = ((rows - fine.average)/(joint.average - fine.average)).dropna()
+        if len(closed) >= 5: out.append(computed(p, 'With twenty stored events of each task, 98 % of it', where, nb, _says(mean(closed.values)), mean(closed.values).low > .98 or (None if mean(closed.values).high > .98 else False), closed.index))
     return out
 
 # %% ../../nbs/99b_results.ipynb #3048f030

@@ -127,15 +127,23 @@ class ManifoldCounts:
     real_in_fake: object # (n,) number of generated balls around each real sample
     real_hits: object # (n,) number of generated samples in each real ball
     fake_hits: object # (m,) number of real samples in each generated ball
-    k: int
+    k: int # neighbours that a ball reaches to
     @property
-    def precision(self): return float((self.fake_in_real>0).sum())/len(self.fake_in_real)
+    def precision(self):
+        "Share of generated samples that lie in a real ball"
+        return float((self.fake_in_real>0).sum())/len(self.fake_in_real)
     @property
-    def recall(self): return float((self.real_in_fake>0).sum())/len(self.real_in_fake)
+    def recall(self):
+        "Share of real samples that lie in a generated ball"
+        return float((self.real_in_fake>0).sum())/len(self.real_in_fake)
     @property
-    def density(self): return float(self.fake_in_real.sum())/(self.k*len(self.fake_in_real))
+    def density(self):
+        "Mean number of real balls around a generated sample, in units of `k`"
+        return float(self.fake_in_real.sum())/(self.k*len(self.fake_in_real))
     @property
-    def coverage(self): return float((self.real_hits>0).sum())/len(self.real_hits)
+    def coverage(self):
+        "Share of real balls that hold a generated sample"
+        return float((self.real_hits>0).sum())/len(self.real_hits)
     def __repr__(self): return ', '.join(f'{v} {getattr(self, v):.3f}' for v in ('precision', 'recall', 'density', 'coverage')) + f' (n = {len(self.real_hits)}, m = {len(self.fake_hits)}, k = {self.k})'
 
 # %% ../../nbs/31b_balls.ipynb #43c045a3

@@ -20,8 +20,8 @@ from .statistics import Estimate, _excess, _level, difference_of_shares, excess_
 @dataclass(frozen=True, repr=False)
 class Comparison:
     "What was measured, and the probability `p` of at least that much where there is no difference"
-    value: Estimate|float
-    p: float
+    value: Estimate|float # what was measured: with its interval, or a bare number
+    p: float # probability of at least that much where there is no difference
     def __repr__(self): return f'{self.value if isinstance(self.value, Estimate) else format(self.value, ".3g")}, p = {self.p:.2g}'
 
 def _tango(delta, b, c, n):
@@ -80,7 +80,8 @@ def bootstrap(
 # %% ../../nbs/30b_comparisons.ipynb #a756421a
 def permutation(
     statistic:Callable[..., float], # takes two arrays, returns a number
-    x, y, # the two samples, (n, ...) and (m, ...): numpy or torch, of one type
+    x, # the first sample, (n, ...): numpy or torch
+    y, # the second sample, (m, ...), of the same type
     seed:int=0, # of the shuffles
     paired:bool=False, # row i of `x` belongs to row i of `y`: swap within pairs only
     resamples:int=2000, # shuffles; all of them where there are no more

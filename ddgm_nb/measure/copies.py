@@ -13,8 +13,8 @@ from scipy import stats
 from ..basics import check_count, check_positive, unknown
 from .neighbours import bytes_of, neighbours
 from .manifolds import _rate
-from .statistics import Estimate, difference_of_shares
-from .tests import Difference, _auc
+from .statistics import Estimate, auc, difference_of_shares
+from .tests import Difference
 from .two_sample import _features, _pair
 
 # %% ../../nbs/32d_copies.ipynb #84536236
@@ -59,12 +59,11 @@ def c_t(
     (dG, iG), (dB, iB) = ([np.asarray(torch.as_tensor(o).cpu())[:,0] for o in neighbours(Z, train, memory=memory)] for Z in (generated, heldout))
     aG, aB = _on_atoms(dG, iG, train, memory), _on_atoms(dB, iB, train, memory)
     if aG.all() or aB.all(): raise ValueError('generated, heldout: every event equals a repeated training event, nothing is left to compare')
-    value, var = _auc(dG, dB)
-    z, m, n = stats.norm.ppf((1+level)/2), len(dG), len(dB)
-    sd, under = max(var, 1e-12)**.5, ((1/m+1/n+1/(m*n))/12)**.5
+    area, z, m, n = auc(dG, dB, level), stats.norm.ppf((1+level)/2), len(dG), len(dB)
+    under = ((1/m+1/n+1/(m*n))/12)**.5
     tails = [_tail(dG[~aG], dB[~aB], a, level) for a in alphas]
-    return Difference(Estimate(value, max(0., value-z*sd), min(1., value+z*sd), m+n), Estimate(.5, .5-z*under, .5+z*under, m+n), min(1., len(tails)*min(t.p for t in tails)),
-        dict(tails=tails, copying=float(stats.norm.cdf((value-.5)/under)), generated_distance=dG, heldout_distance=dB, on_atoms=(int(aG.sum()), int(aB.sum()))))
+    return Difference(area, Estimate(.5, .5-z*under, .5+z*under, m+n), min(1., len(tails)*min(t.p for t in tails)),
+        dict(tails=tails, copying=float(stats.norm.cdf((area.value-.5)/under)), generated_distance=dG, heldout_distance=dB, on_atoms=(int(aG.sum()), int(aB.sum()))))
 
 # %% ../../nbs/32d_copies.ipynb #bcb138ba
 @dataclass(frozen=True)

@@ -97,7 +97,15 @@ def _net(shape, classes, width):
 
 class ClassifierFeatures:
     "The penultimate layer of a trained classifier. Call it on any events: (n, *shape) -> (n, width)"
-    def __init__(self, body, head, shape, mean, std, accuracy): self.body, self.head, self.shape, self.mean, self.std, self.accuracy = body, head, shape, mean, std, accuracy
+    def __init__(self,
+        body, # network up to the penultimate layer: (n, *shape) -> (n, width)
+        head, # its last layer: (n, width) -> (n, classes)
+        shape, # of one event, a tuple
+        mean, # of the values of the training events, a number: subtracted first
+        std, # their standard deviation, a number: divided by
+        accuracy, # share of held-out events that are classified rightly, an `Estimate`
+    ):
+        self.body, self.head, self.shape, self.mean, self.std, self.accuracy = body, head, shape, mean, std, accuracy
 
     @torch.no_grad()
     def _run(self, x, classify, batch=1000):
@@ -108,7 +116,9 @@ class ClassifierFeatures:
         return _like(self.head(out) if classify else out, x)
 
     def __call__(self, x): return self._run(x, False)
-    def logits(self, x): return self._run(x, True)
+    def logits(self, x):
+        "What the classifier says before the softmax: (n, *shape) -> (n, classes)"
+        return self._run(x, True)
     def __repr__(self): return f'classifier features, held-out accuracy {self.accuracy}'
 
 # %% ../../nbs/33_features.ipynb #deead2c6

@@ -47,20 +47,20 @@ class _Samples:
     def cut(self, a, b): return self.t[a:b] if self.rows is None else self.t[self.rows[a:b]]
     def part(self, i): return _Samples(self.t, i if self.rows is None else self.rows[i])
 
-# %% ../../nbs/31_neighbours.ipynb #6b2d6852
+# %% ../../nbs/31_neighbours.ipynb #c3f702ef
 NARROW = torch.float32, torch.float16, torch.bfloat16, torch.uint8, torch.int8, torch.int16 # held exactly by float32
 
 class _Frame:
     "A common centre and unit in which no number of the sets is much above 1, and the size of a tile"
     def __init__(self, sets, device, budget, edge=None):
         low, high = zip(*(map(float, s.t.aminmax()) for s in sets))
-        span, most, t = max(high)-min(low), max(map(abs, low+high)), sets[-1].t
+        span, largest, t = max(high)-min(low), max(map(abs, low+high)), sets[-1].t
         self.device, self.d = device, t.shape[1]
         self.narrow = all(s.t.dtype in NARROW for s in sets) and 1e-30<span<1e30
         self.unit = 2.**math.ceil(math.log2(span)) if span>0 else 1.
-        mean = sum(b.sum(0, dtype=b.dtype if b.dtype==torch.float32 and most<1e30 else torch.float64).double() for b in t.split(1000)).to(device)/len(t)
+        mean = sum(b.sum(0, dtype=b.dtype if b.dtype==torch.float32 and largest<1e30 else torch.float64).double() for b in t.split(1000)).to(device)/len(t)
         self.centre = mean.float() if self.narrow else mean
-        if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and most<1e6: # ready as it is?
+        if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and largest<1e6: # ready as it is?
             squares, off = sum(float(b.flatten().dot(b.flatten())) for b in t.split(1000))/len(t), float(mean.square().sum())
             if off<=3*(squares-off): self.centre, self.unit = None, 1.
         most = edge or (min(2048, max(512, -(-max(map(len, sets))//5))) if device.type=='cpu' else min(16384, max(map(len, sets)))) # a fifth of a small set: a symmetric table is then nearly halved

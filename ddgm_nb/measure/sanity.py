@@ -71,12 +71,12 @@ def _kinds(fidelity, diversity=None, difference=None): return dict(fidelity=fide
 @dataclass(frozen=True)
 class Check:
     "A family of pairs of laws with a known answer"
-    name: str
+    name: str # as in `CHECKS`
     says: str # what the answer should be
     draw: Callable # (generator, n, d, i) -> real, generated, control at point i
     points: tuple # the parameter, for axis labels; or a function of the dimension
     criteria: dict # kind -> {name of the criterion: function of the values and of what was seen}
-    dims: tuple = (1, 8, 64)
+    dims: tuple = (1, 8, 64) # values of d, the dimension that `draw` is given
 
 # %% ../../nbs/34_sanity.ipynb #a12cfbd5
 _LINE = dict(zip(('equal', 'far left', 'far right', 'bell'), (_near(2, 1), _near(0, 0), _near(4, 0), _bell)))

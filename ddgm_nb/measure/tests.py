@@ -133,7 +133,7 @@ def wasserstein1(
     X, # the first sample: one observable (n,), or one a column (n, d): numpy or torch
     Y, # the second sample: (m,) or (m, d)
     resamples:int=500, # bootstrap and permutations
-    seed:int=0,
+    seed:int=0, # of both
     level:float=.95, # of each interval
     memory:str|int='500MB', # for the resamples
 )->Difference|list[Difference]: # one for (n,), a list with one for each column of (n, d); in units of the observable
@@ -197,7 +197,7 @@ def c2st(
     folds:int=5, # of the cross-fit
     level:float=.95, # of the intervals
 )->Difference: # of the AUC; also `.accuracy` (balanced), `.scores` (n+m,): probability of being generated, of X's events then Y's
-    """Classifier two-sample test (Lopez-Paz & Oquab 2017), cross-fitted: the AUC with DeLong's interval, one-sided p for AUC > 1/2.
+    """Classifier two-sample test (Lopez-Paz & Oquab 2017), cross-fitted: the AUC with DeLong's interval, one-sided p for AUC > 1/2. Folds train on each other's events, so their AUCs go together: for a classifier that is a sum over the training events this doubles the variance of their mean, which is allowed for.
 
     A small p shows a difference; a large one shows that *this* classifier found none. Raises ValueError on wrong arrays, fewer than 2*folds events or an unknown classifier.
     The checks were run with 'knn'.
@@ -206,8 +206,8 @@ def c2st(
     n, m, y = len(X), len(Y), np.r_[np.zeros(len(X), int), np.ones(len(Y), int)]
     score, fold = _scores(np.concatenate([X, Y]), y, folds, classifier, seed%2**32)
     each = [_auc(score[(fold==f)&(y==1)], score[(fold==f)&(y==0)]) for f in range(folds)]
-    value, sd, z = np.mean([v for v, _ in each]), max(1e-12, sum(s for _, s in each)**.5/folds), stats.norm.ppf((1+level)/2)
-    under = ((1/n+1/m+folds/(n*m))/12)**.5 # for equal laws: the Mann-Whitney statistic, averaged over folds
+    value, sd, z = np.mean([v for v, _ in each]), max(1e-12, (2*sum(s for _, s in each))**.5/folds), stats.norm.ppf((1+level)/2)
+    under = ((1/n+1/m+folds/(n*m))/6)**.5 # for equal laws: twice the variance of the Mann-Whitney statistic, averaged over folds, which share their training events
     right = [_rate(float(((score[y==c]>.5)==c).mean()), int((y==c).sum()), level) for c in (0, 1)]
     half = np.hypot(*(r.high-r.low for r in right))/4
     accuracy = Estimate(sum(map(float, right))/2, max(0., sum(map(float, right))/2-half), min(1., sum(map(float, right))/2+half), n+m)

@@ -42,17 +42,20 @@ class MemorizationReport:
     numbers: pd.DataFrame = field(repr=False) # further figures, each beside its control
     membership: pd.DataFrame|None = field(repr=False) # what the denoiser gives away, by noise level
     notes: tuple = () # on the data: duplicates, overlap
-    limits: Limits = field(default_factory=Limits)
-    train: Tensor|None = field(default=None, repr=False)
-    generated: Tensor|None = field(default=None, repr=False)
+    limits: Limits = field(default_factory=Limits) # by which the verdict was given
+    train: Tensor|None = field(default=None, repr=False) # training samples `(n, *shape)`
+    generated: Tensor|None = field(default=None, repr=False) # samples of the model `(g, *shape)`
     @property
     def share(self)->Estimate: # of copies among the generated samples
+        "The share of whole copies, beyond what the control explains"
         return self.tests['whole'].share
     @property
     def leaks(self)->bool: # does the denoiser tell training samples from others?
+        "Whether the denoiser gives away what it was trained on; no where it was not asked"
         return _leaks(self.membership)
     @property
     def worst(self)->CopyTest: # the kind of copies for which the evidence is strongest
+        "The test whose share of copies has the highest lower limit"
         return max(self.tests.values(), key=lambda t: (t.share.low, t.share.value))
     def __repr__(self): return f'{self.verdict}: {self.words}'
 
@@ -116,7 +119,8 @@ def memorization(
     limits:Limits|None=None, # of the verdict
     asked:int=2000, # samples of either kind that the denoiser is asked about
     seed:int=0, # of splits and noise
-    memory='1GB', device=None, # of the search
+    memory='1GB', # working memory of the search
+    device=None, # where to search
 )->MemorizationReport:
     "Does a model copy its training data? Raises `TypeError`, `ValueError` that name what is wrong with the data"
     limits = limits or Limits()
@@ -149,7 +153,7 @@ def _judge(tests, members, limits):
     if worst.found: return 'memorizes', f'{_per_cent(worst.share)} of {n} samples are copies{among}; suspiciously near to a training sample are {_per_cent(worst.generated)}, and {_per_cent(worst.control)} of real ones that were held out.{tail}'
     most = f'at most {worst.share.high:.1%} of {n} samples could be copies{among}' if worst.share.high > 0 else f'fewer of {n} samples are suspiciously near to a training sample than of real ones that were held out'
     if weak <= limits.share: return 'no copies found', f'{most}; a share of {weak:.1%} would have been seen.{tail}'
-    need = needed_samples(limits.share, max(worst.control.value, limits.level), 1 - limits.confidence, .8)
+    need = max(needed_samples(limits.share, max(t.control.value, limits.level), 1 - t.confidence, .8) for t in tests.values())
     return 'underpowered', f'no copies found, but with {n} generated and {worst.control.n} control samples only a share above {weak:.1%} would have been seen; for {limits.share:.1%}, n >= {need} of each are needed.{tail}'
 
 def _leaks(members): return members is not None and max(e.low for e in members.auc) > .5

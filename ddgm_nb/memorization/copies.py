@@ -94,9 +94,12 @@ class CopyTest:
     closest: Closest = field(repr=False) # of the generated samples; indices into the training set as it was given
     multiplicity: Tensor = field(repr=False) # how often the nearest training sample stands in the training set `(g,)`
     @property
-    def found(self)->bool: return self.share.low > 0
+    def found(self)->bool:
+        "Are there more copies than the control explains?"
+        return self.share.low > 0
     @cached_property
     def smallest(self)->float: # share of copies that these numbers of samples would show with a power of .8
+        "The smallest share of copies that would have been seen"
         return smallest_share(self.generated.n, self.control.n, max(self.control.value, self.level), 1 - self.confidence, .8)
 
 # %% ../../nbs/40b_copies.ipynb #88ebd3d6
@@ -114,7 +117,8 @@ def copy_test(
     name:str='whole', # of what is looked for
     most:int=5000, # training samples that are left out in turn, to find the threshold
     seed:int=0, # of the split
-    memory='1GB', device=None, # of the search
+    memory='1GB', # working memory of the search
+    device=None, # where to search
 )->CopyTest:
     "Count copies against held-out samples. Raises `ValueError` where fewer than 20 of them are left for the control, or fewer than 20 different training samples"
     first, _, count = distinct(train)
@@ -169,7 +173,7 @@ def image_windows(
 
 # %% ../../nbs/40b_copies.ipynb #2aee6121
 def listed(
-    test:CopyTest,
+    test:CopyTest, # of `copy_test`
     fdr:float=.1, # wanted share of false accusations among those that are listed
 )->pd.DataFrame: # sample, train, distance, ratio, times (in the training set), p, accused; the most suspicious first
     """All generated samples with what they may be copies of. `p` is the conformal p-value, the share of control samples that are as suspicious; `accused` those that Benjamini and Hochberg's procedure picks

@@ -37,7 +37,7 @@ class Ensemble:
         copies:int=1, # of each point in a step, each with its own noise; only where `batch` is None
         lr:float=1e-3, # of AdamW
         decay:str='constant', # its course, as in `fit`
-        weight_decay:float=0.,
+        weight_decay:float=0., # of AdamW
         labels=None, # classes `(n_m,)` of each member, a list
         augment:Callable|None=None, # augment(y `(M, B, *shape)`, generator) -> the same shape
         seed:int=0, # of initialisation and training

@@ -69,7 +69,7 @@ def register(
 
 # %% ../../nbs/10_worlds.ipynb #2c5d7cfe
 def pick(
-    world:World,
+    world:World, # that has the regions
     regions=None, # a name or an index, or several; None: all
 )->Tensor: # indices, int64
     "The indices of named regions. Raises ValueError for an unknown one"
@@ -81,7 +81,7 @@ def pick(
 
 # %% ../../nbs/10_worlds.ipynb #c0020478
 def two_truths(
-    world:World,
+    world:World, # to draw from
     n:int, # size of each sample
     seed:int, # of both
 )->tuple[Tensor, Tensor]: # two independent samples `(n, *shape)` of the truth
@@ -91,7 +91,7 @@ def two_truths(
     return world.sample(check_count(n), g), world.sample(n, g)
 
 def floor(
-    world:World,
+    world:World, # to draw from
     metric:Callable[[Tensor, Tensor], float], # of two samples; e.g. `frechet_distance`
     n:int, # size of each sample
     seeds:Iterable[int]=range(5), # one pair of samples for each
@@ -103,10 +103,10 @@ def floor(
 @dataclass(frozen=True, repr=False)
 class Report:
     "A sample compared with its world: see `report`"
-    world: str
-    n: int
+    world: str # its name
+    n: int # samples that were compared
     invalid: Estimate # share of samples that nature could not have produced
-    regions: tuple[str, ...]
+    regions: tuple[str, ...] # their names
     masses: tuple[float, ...] # true
     shares: tuple[Estimate, ...] # of the valid samples
     mass_tv: float # total variation between masses and shares; nan where nothing is valid
@@ -131,7 +131,7 @@ class Report:
 
 # %% ../../nbs/10_worlds.ipynb #7bbe385c
 def report(
-    world:World,
+    world:World, # the truth
     x:Tensor, # generated samples `(n, *shape)`
 )->Report:
     "Validity, masses and spread of a sample. Raises ValueError on an empty sample"

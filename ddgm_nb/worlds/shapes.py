@@ -290,7 +290,7 @@ def plot(self:Shapes,
 DEFECTS = ('repeated in its column', 'repeated elsewhere', 'misplaced', 'half a shape', 'speck', 'blob', 'disc', 'ghost', 'empty', 'noise .1', 'noise .5')
 
 def plant(
-    world:Shapes,
+    world:Shapes, # whose images are spoilt
     defect:str, # one of `DEFECTS`; the noises spoil nothing but the grey levels
     n:int, # number of images
     generator=None, # generator or seed
@@ -328,8 +328,13 @@ def _stain(world, defect, one, row, below, column):
 # %% ../../nbs/15_shapes.ipynb #d732bd26
 class ShapesDenoiser:
     "E[y | x] of a world of shapes, and the density of its noised law, both exact"
-    def __init__(self, world): self.world = world
-    def levels(self, x, sigma): return torch.as_tensor(sigma, dtype=x.dtype, device=x.device).expand(len(x))
+    def __init__(self,
+        world, # a `Shapes`
+    ):
+        self.world = world
+    def levels(self, x, sigma):
+        "The noise level of each image `(B,)`, of the dtype of `x`"
+        return torch.as_tensor(sigma, dtype=x.dtype, device=x.device).expand(len(x))
 
     def posterior(self,
         x:Tensor, # noisy images `(B, 1, size, size)`

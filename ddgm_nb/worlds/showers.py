@@ -38,7 +38,7 @@ MATERIALS = dict(W=Material(74, 183.84, 6.76), Pb=Material(82, 207.2, 6.37), Cu=
 # %% ../../nbs/14_showers.ipynb #2a84d196
 def fluctuation(
     energy:Tensor, # of the incident particle, GeV `(n,)`
-    material:Material,
+    material:Material, # of the block: one, or of tensors `(n,)`
 )->tuple: # means of ln T and ln alpha, their standard deviations, their correlation: five tensors `(n,)`
     "The law of the longitudinal parameters at an energy (Grindhammer & Peters 2000, section 3)"
     ly = (1e3*energy/material.Ec).log()
@@ -47,7 +47,7 @@ def fluctuation(
 def shape_parameters(
     energy:Tensor, # GeV `(n,)`
     z:Tensor, # standard normal `(n, 2)`
-    material:Material,
+    material:Material, # of the block: one, or of tensors `(n,)`
 )->tuple: # ln T and ln alpha `(n,)`
     "Longitudinal parameters from two normal numbers, with the right correlation"
     mT, ma, sT, sa, rho = fluctuation(energy, material)
@@ -57,11 +57,11 @@ def shape_parameters(
 # %% ../../nbs/14_showers.ipynb #ba7530e8
 def radial(
     r:Tensor, # edges of the rings, in Molière radii `(R + 1,)`
-    tau:Tensor, # depth in units of the shower's centre of gravity `(n, L)`
+    tau:Tensor, # depth over the shower's centre of gravity, times alpha/(alpha - 1) of the mean shower `(n, L)`
     energy:Tensor, # GeV `(n,)`
     Z, # of the material: a number, or `(n,)`
 )->Tensor: # share of a layer's energy in each ring `(n, L, R)`
-    "Radial profile: core and tail (Grindhammer & Peters 2000, section 4)"
+    "Radial profile: core and tail (Grindhammer & Peters 2000, section 4 and appendix; the .0412 is that of Geant4's GFlash, public codes that follow the paper have .0421)"
     lE, Z = energy.log()[:, None], Z[:, None] if isinstance(Z, Tensor) else Z
     core = (.0251 + .00319*lE) + (.1162 - .000381*Z)*tau
     k1 = .659 - .00309*Z
@@ -77,8 +77,9 @@ def radial(
 # %% ../../nbs/14_showers.ipynb #a89bfb87
 def deposits(
     energy:Tensor, # GeV `(n,)`
-    lT:Tensor, la:Tensor, # ln T and ln alpha `(n,)`
-    material:Material,
+    lT:Tensor, # ln T `(n,)`
+    la:Tensor, # ln alpha `(n,)`
+    material:Material, # of the block: one, or of tensors `(n,)`
     depth:Tensor, # edges of the layers in radiation lengths `(L + 1,)`
     rings:Tensor, # edges of the rings in Molière radii `(R + 1,)`
 )->Tensor: # share of the incident energy in each cell `(n, L, R)`
@@ -132,10 +133,13 @@ class Showers:
         self.masses = torch.tensor([1 - late, late], dtype=torch.float64).repeat(bins)/bins
     def __repr__(self): return f'Showers: {self.low:g} to {self.high:g} GeV, 24 layers x 8 rings, {self.late:.0%} late starters' + (f', in {", ".join(self.names)}' if len(self.names) > 1 else '')
     def encode(self, energy): # MeV in each cell -> x
+        "Energies on the scale of a model: ln(1 + MeV)/5 - 1"
         return torch.log1p(energy)/5 - 1
     def decode(self, x): # x -> MeV in each cell
+        "The inverse of `encode`"
         return torch.expm1(5*(x + 1))
     def of(self, which, like): # numbers of materials `(n,)`, a tensor -> a `Material` of tensors; the one there is
+        "The material of each shower, in the dtype and on the device of `like`; in a world of one material that one"
         return self.material or Material(*(torch.tensor([getattr(m, k) for m in self.materials]).to(like)[which] for k in ('Z', 'A', 'X0')))
     def mean(self, energy, lT, la, which=None, block=2048):
         "The shower of these parameters, without fluctuation: MeV `(n, 24, 8)`. In blocks that stay in the cache of a processor"
@@ -220,8 +224,8 @@ def sample(self:Showers,
 def spots(
     cells:Tensor, # mean energy of each cell, MeV `(n, L, R)`
     energy:Tensor, # incident, GeV `(n,)`
-    material:Material,
-    generator:torch.Generator,
+    material:Material, # of the block: one, or of tensors `(n,)`
+    generator:torch.Generator, # to draw from
 )->Tensor: # MeV `(n, L, R)`
     "Fluctuate around the mean: a multinomial number of equal spots in the cells, the rest leaks"
     n = (93*torch.as_tensor(material.Z, dtype=energy.dtype, device=energy.device).log()*energy**.876).round().clamp_min(1)
