@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SCALES', 'TRUTH', 'DATA', 'MODEL', 'WRONG', 'scale', 'at_scale', 'unknown', 'check_count', 'check_positive',
-           'check_data', 'key', 'generator', 'as_generator', 'seeded', 'cached', 'kept', 'Progress', 'figure_style',
-           'colophon']
+           'check_data', 'key', 'generator', 'as_generator', 'seeded', 'cached', 'kept', 'Progress', 'reuse_memory',
+           'figure_style', 'colophon']
 
 # %% ../nbs/09_basics.ipynb #d7841173
-import ast, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, time
+import ast, ctypes, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, threading, time
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -272,6 +272,30 @@ class Progress:
 
 class _Line(str):
     def __repr__(self): return str(self)
+
+# %% ../nbs/09_basics.ipynb #b3c1f0a2
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _reusing, _lock = -1, -3, [0], threading.Lock()
+
+def _glibc():
+    "The C library, where it has the GNU settings"
+    try: libc = ctypes.CDLL(None) if sys.platform == 'linux' else None
+    except OSError: return None
+    return libc if hasattr(libc, 'mallopt') and hasattr(libc, 'malloc_trim') and hasattr(libc, 'gnu_get_libc_version') else None
+
+@contextmanager
+def reuse_memory():
+    "Within this block freed memory stays in the process and is used again (`mallopt` of the GNU C library; elsewhere nothing changes). Blocks may be nested, in several threads."
+    libc = _glibc()
+    if libc is None: yield; return
+    def count(n):
+        "Of the blocks that are open: the first sets the thresholds, the last gives back"
+        with _lock:
+            _reusing[0] += n
+            if _reusing[0] == n: libc.mallopt(_M_TRIM_THRESHOLD, -1); libc.mallopt(_M_MMAP_THRESHOLD, 2**30)
+            if not _reusing[0]: libc.mallopt(_M_MMAP_THRESHOLD, 2**25); libc.mallopt(_M_TRIM_THRESHOLD, 2**26); libc.malloc_trim(0) # the largest that the library comes to by itself
+    count(1)
+    try: yield
+    finally: count(-1)
 
 # %% ../nbs/09_basics.ipynb #9a589f3b
 TRUTH, DATA, MODEL, WRONG = '#444444', '#0173b2', '#de8f05', '#cc3311'

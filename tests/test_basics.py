@@ -2,10 +2,10 @@
 
 # %% auto
 from ddgm_nb.basics import *
-from ddgm_nb.basics import _sources
+from ddgm_nb.basics import _glibc, _sources
 
 # %% ../nbs/09_basics.ipynb #d7841173
-import ast, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, time
+import ast, ctypes, difflib, functools, hashlib, inspect, json, operator, os, platform, sys, textwrap, threading, time
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -117,3 +117,21 @@ def test_progress_counts_and_keeps_silent():
     for _ in range(3): p.advance(2, loss='1.0')
     p.close()
     assert p.done == 8 and 'loss 1.0' in p._text()
+
+# %% ../nbs/09_basics.ipynb #b3c1f0a4
+def test_memory_is_used_again_and_given_back():
+    import resource
+
+    def held(): return int(Path('/proc/self/statm').read_text().split()[1])*resource.getpagesize()/1e6
+    def step(): return [torch.full((2_000_000,), 1.) for _ in range(12)]
+    def pages(n=5):
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+        for _ in range(n): step()
+        return (resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)/n
+
+    if _glibc() is not None:
+        step(); before, apart = held(), pages()
+        with reuse_memory():
+            with reuse_memory(): step()
+            assert pages() < .05*apart and held() > before + 60
+        assert held() < before + 30 and pages() > .5*apart

@@ -16,7 +16,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ddgm_nb.basics import Progress, check_count, check_data, check_positive, generator, key, seeded, unknown
+from ddgm_nb.basics import Progress, check_count, check_data, check_positive, generator, key, reuse_memory, seeded, unknown
 from ddgm_nb.core.denoisers import MixtureDenoiser, per_sample
 from ddgm_nb.core.models import FORMAT, History, Model, NoiseRange, data_hash, suggest_noise_range, versions, writable
 from ddgm_nb.core.networks import MLP, UNet

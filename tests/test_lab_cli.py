@@ -171,6 +171,7 @@ def test_failures(error, status, says, run_folder, monkeypatch):
     assert 'Traceback' in call('train', 'good.npy', '--debug', folder=run_folder).err
 
 # %% ../nbs/93_cli.ipynb #79789a77
+@pytest.mark.slow
 def test_ctrl_c_leaves_a_checkpoint_that_resumes():
     import signal, subprocess, tempfile, time
     with tempfile.TemporaryDirectory() as d:

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import nn
 
 import ddgm_nb
-from ddgm_nb.basics import Progress, check_count, generator, seeded, unknown
+from ddgm_nb.basics import Progress, check_count, generator, reuse_memory, seeded, unknown
 from ddgm_nb.core.models import NoiseRange
 from ddgm_nb.core.networks import UNet
 from ddgm_nb.core.precond import Denoiser, Precond

@@ -19,7 +19,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..basics import Progress, check_count, check_data, check_positive, generator, key, seeded, unknown
+from ..basics import Progress, check_count, check_data, check_positive, generator, key, reuse_memory, seeded, unknown
 from .denoisers import MixtureDenoiser, per_sample
 from .models import FORMAT, History, Model, NoiseRange, data_hash, suggest_noise_range, versions, writable
 from .networks import MLP, UNet
@@ -398,7 +398,7 @@ def fit(
     """Train a diffusion model (Karras et al. 2022, section 5).
     Raises `TypeError`, `ValueError` that name a bad argument, `FloatingPointError` where the loss is not finite, and `RuntimeError` where another process has ended."""
     run, heldout, about, folder = _prepare(**locals())
-    with _own_dropout(run), run.group.guard(run, resume) if run.group else nullcontext(): _loop(run, heldout, about, folder, save_every, progress)
+    with _own_dropout(run), run.group.guard(run, resume) if run.group else nullcontext(), reuse_memory() if run.device.type == 'cpu' else nullcontext(): _loop(run, heldout, about, folder, save_every, progress)
     for a, b in zip(run.averaged.buffers(), run.denoiser.buffers()): a.copy_(b)
     return Model(run.averaged, run.noise_range, run.data.shape[1:], about['config'], about['history'])
 

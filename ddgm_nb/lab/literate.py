@@ -7,7 +7,7 @@ __all__ = ['Pieces', 'as_function', 'notebooks', 'cleaned', 'as_tests', 'symbols
            'check_drift', 'chosen', 'run_notebooks', 'check_site', 'docs']
 
 # %% ../../nbs/99_literate.ipynb #32ea76f9
-import ast, base64, json, multiprocessing, os, re, shutil, symtable, sys, tempfile, time
+import ast, atexit, base64, json, math, multiprocessing, os, re, shutil, signal, subprocess, symtable, sys, tempfile, time, uuid
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
@@ -18,6 +18,8 @@ from textwrap import indent
 import nbformat
 import pandas as pd
 import torch
+from jupyter_client import AsyncKernelManager
+from jupyter_client.provisioning import LocalProvisioner
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbconvert import MarkdownExporter
@@ -272,7 +274,7 @@ def _left_out(cell, scale):
 
 def _first_line(source): return next((o.strip() for o in source.splitlines() if o.strip() and not o.startswith('#|')), '')
 
-def _execute(path, scale, fresh, tick=lambda cell: None, threads=None):
+def _execute(path, scale, fresh, tick=lambda cell: None, threads=None, manager=AsyncKernelManager):
     "Run one notebook. Returns it with its new outputs, and what went wrong: (cell, why), or `None`"
     nb, at = nbformat.read(path, 4), [0]
     for o in nb.cells:
@@ -280,7 +282,7 @@ def _execute(path, scale, fresh, tick=lambda cell: None, threads=None):
     def _start(cell, cell_index):
         at[0] = cell_index
         tick(cell)
-    client = NotebookClient(nb, timeout=None, kernel_name='python3', coalesce_streams=True, record_timing=False, on_cell_start=_start,
+    client = NotebookClient(nb, timeout=None, kernel_name='python3', kernel_manager_class=manager, coalesce_streams=True, record_timing=False, on_cell_start=_start,
                             extra_arguments=['--log-level=40'], resources=dict(metadata=dict(path=str(path.parent))))
     env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) | ({'OMP_NUM_THREADS': str(threads)} if threads else {}) # figures go into the notebook
     try: client.execute(env=env)
@@ -306,6 +308,68 @@ def chosen(
     stems = {short.get(o, o) if o not in known else o for o in stems} or known.keys()
     return [v for k, v in known.items() if k in stems]
 
+# %% ../../nbs/99_literate.ipynb #c4d2a0e2
+_LOADED = 'torch', 'pandas', 'scipy.stats', 'matplotlib.pyplot', 'seaborn', 'sklearn.neighbors', 'safetensors.torch', 'IPython', 'ipykernel.ipkernel'
+
+_COPIED = '''
+import atexit, importlib, json, os, signal, sys
+for name in sys.argv[1:]: importlib.import_module(name)
+from ipykernel.kernelapp import IPKernelApp
+signal.signal(signal.SIGCHLD, signal.SIG_IGN) # a copy that has ended is forgotten
+for line in sys.stdin:
+    args, env, folder = json.loads(line)
+    pid = os.fork()
+    if not pid: break
+    print(pid, flush=True)
+else: os._exit(0)
+signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+os.setsid()
+os.dup2(os.open(os.devnull, os.O_RDONLY), 0); os.dup2(2, 1)
+os.environ.clear(); os.environ.update(env)
+os.chdir(folder)
+try: IPKernelApp.launch_instance([*args, f'--IPKernelApp.parent_handle={os.getppid()}'])
+finally:
+    atexit._run_exitfuncs()
+    os._exit(0) # not a second and a half to take PyTorch apart
+'''
+
+class _Copy:
+    "A copied Python, with what is asked of a `Popen`"
+    stdin = stdout = stderr = returncode = None
+    def __init__(self, pid): self.pid = pid
+    def poll(self):
+        try: os.kill(self.pid, 0)
+        except ProcessLookupError: self.returncode = 0
+        return self.returncode
+    def wait(self, timeout=None):
+        end = time.monotonic() + (math.inf if timeout is None else timeout)
+        while self.poll() is None:
+            if time.monotonic() > end: raise subprocess.TimeoutExpired('kernel', timeout)
+            time.sleep(.02)
+        return self.returncode
+    def send_signal(self, number): os.kill(self.pid, number)
+    def kill(self): self.send_signal(signal.SIGKILL)
+    def terminate(self): self.send_signal(signal.SIGTERM)
+
+class _Copies(LocalProvisioner):
+    "Starts kernels as copies of one Python, which is made with the first"
+    original = None
+    async def launch_kernel(self, cmd, **kw):
+        o = _Copies.original
+        if o is None or o.poll() is not None:
+            o = _Copies.original = subprocess.Popen([sys.executable, '-P', '-c', _COPIED, *_LOADED], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=kw['env'])
+            atexit.register(lambda: (o.stdin.close(), o.wait()))
+        o.stdin.write(json.dumps([cmd[cmd.index('ipykernel_launcher') + 1:], dict(kw['env']), str(kw['cwd'])]) + '\n'); o.stdin.flush()
+        self.pid = self.pgid = int(o.stdout.readline())
+        self.process, self.cwd = _Copy(self.pid), kw['cwd']
+        return self.connection_info
+
+class _CopyManager(AsyncKernelManager):
+    async def _async_pre_start_kernel(self, **kw):
+        self.kernel_id = self.kernel_id or str(uuid.uuid4())
+        self.provisioner = self.provisioner or _Copies(kernel_id=self.kernel_id, kernel_spec=self.kernel_spec, parent=self)
+        return await super()._async_pre_start_kernel(**kw)
+
 # %% ../../nbs/99_literate.ipynb #efc3a306
 def _one_by_one(paths, scale, fresh, bar):
     "Path, notebook, what went wrong, seconds: in order"
@@ -316,7 +380,7 @@ def _one_by_one(paths, scale, fresh, bar):
 
 def _job(path, scale, fresh, threads):
     began = time.perf_counter()
-    return path, *_execute(path, scale, fresh, threads=threads), time.perf_counter() - began
+    return path, *_execute(path, scale, fresh, threads=threads, manager=_CopyManager if sys.platform == 'linux' else AsyncKernelManager), time.perf_counter() - began
 
 def _side_by_side(paths, scale, fresh, workers):
     "The same, several at a time, each on its share of the processors"

@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from torch import nn
 
 import ddgm_nb
-from ..basics import Progress, check_count, generator, seeded, unknown
+from ..basics import Progress, check_count, generator, reuse_memory, seeded, unknown
 from ..core.models import NoiseRange
 from ..core.networks import UNet
 from ..core.precond import Denoiser, Precond
@@ -331,6 +331,10 @@ def in_turns(
     inner:int=1, # calls in each
 )->dict: # milliseconds a call of both, and the ratio theirs / ours with its quartiles
     "Time two functions A B, B A, ...: above 1, ours is the faster"
+    return _quartiles(_turns(theirs, ours, rounds, inner))
+
+def _turns(theirs, ours, rounds, inner=1):
+    "Milliseconds a call of both, for each turn"
     def clock(f):
         "Milliseconds a call"
         t = time.perf_counter()
@@ -345,6 +349,10 @@ def in_turns(
             else: a = clock(theirs); b = clock(ours)
             pairs.append((a, b))
     finally: gc.enable()
+    return pairs
+
+def _quartiles(pairs):
+    "Medians of both, and the quartiles of their ratio"
     a, b = np.array(pairs).T
     q = np.quantile(a/b, [.5, .25, .75])
     return dict(theirs=float(np.median(a)), ours=float(np.median(b)), ratio=float(q[0]), low=float(q[1]), high=float(q[2]))
@@ -359,13 +367,13 @@ def cases(
     rows = [dict(what='loop', sampler=s, batch=b, size=n, steps=20, threads=1, rounds=4*r, unit='evaluation') for s in ('euler', 'heun', 'dpmpp_2m') for b, n in ((64, 32), (16, 8))[:1 + full]]
     for t in threads:
         rows += [dict(what='sample', sampler=s, batch=16, size=16, steps=10, threads=t, dtype='fp32', rounds=r, unit='evaluation') for s in ('euler', 'heun', 'dpmpp_2m')]
-        rows += [dict(what='train', batch=32, size=16, threads=t, dtype=d, rounds=r + 2, inner=2, unit='step') for d in ('fp32', 'bf16')[:1 + full]]
+        rows += [dict(what='train', batch=32, size=16, threads=t, dtype=d, rounds=r, builds=3, inner=2, unit='step') for d in ('fp32', 'bf16')[:1 + full]]
     if not full: return rows
     t = min(threads)
     rows += [dict(what='sample', sampler=s, batch=16, size=16, steps=10, threads=t, dtype='bf16', rounds=3, unit='evaluation') for s in ('heun', 'dpmpp_2m')]
     rows += [dict(what='train', batch=32, size=16, threads=t, rounds=r + 2, inner=2, unit='step', setting=s) for s in ('channels_last', 'compile', 'channels_last, compile', 'bf16', 'bf16, channels_last', 'bf16, compile')]
     rows += [dict(what='sample', sampler='heun', batch=b, size=n, steps=k, threads=t, rounds=3, unit='evaluation') for b, n, k in ((4, 16, 10), (64, 16, 10), (16, 8, 10), (16, 32, 10), (16, 16, 40))]
-    rows += [dict(what='train', batch=b, size=n, threads=t, rounds=r, unit='step') for b, n in ((8, 16), (128, 16), (32, 8), (32, 32))]
+    rows += [dict(what='train', batch=b, size=n, threads=t, rounds=r, builds=3, unit='step') for b, n in ((8, 16), (128, 16), (32, 8), (32, 32))]
     return rows + [dict(what='log_prob', batch=16, size=8, threads=t, rounds=3, unit='evaluation')]
 
 # %% ../../nbs/95_speed.ipynb #0e6052d7
@@ -392,15 +400,17 @@ def measure(
 
 # %% ../../nbs/95_speed.ipynb #261baf48
 def _training(make, case, shape, amp):
-    "Each side trains its own copy of the same network"
-    data, sides = torch.randn(BATCH_DATA*shape[0], *shape[1:], generator=generator(1)).clamp(-1, 1), []
-    for side in (make, Ours):
-        with seeded(0): sides.append(side(Neutral(32)))
-    setting = case.get('setting', '')
-    fast = sides[1].trainer(data, shape[0], amp='bf16' if amp or 'bf16' in setting else False, compile='compile' in setting, channels_last='channels_last' in setting)
-    slow = sides[0].trainer(data, shape[0], amp=amp)
-    for _ in range(3): slow(); fast()
-    return in_turns(slow, fast, case['rounds'], case.get('inner', 1))
+    "Each side trains its own copy of the same network; both are made `builds` times, in turns the one or the other first"
+    data, setting, pairs = torch.randn(BATCH_DATA*shape[0], *shape[1:], generator=generator(1)).clamp(-1, 1), case.get('setting', ''), []
+    settings = [dict(amp=amp), dict(amp='bf16' if amp or 'bf16' in setting else False, compile='compile' in setting, channels_last='channels_last' in setting)]
+    for k in range(case.get('builds', 1)):
+        steps = {}
+        for i in (0, 1) if k % 2 else (1, 0):
+            with seeded(0): side = (make, Ours)[i](Neutral(32))
+            steps[i] = side.trainer(data, shape[0], **settings[i])
+        for _ in range(3): steps[0](); steps[1]()
+        pairs += _turns(steps[0], steps[1], case['rounds'], case.get('inner', 1))
+    return _quartiles(pairs)
 
 def _likelihood(peer, ours, case, shape):
     "Milliseconds for each evaluation with its gradient: one probe on both sides, each with its own solver"
@@ -487,6 +497,10 @@ def work(
     make = lambda net: SIDES[peer](net)
     torch.set_num_threads(1)
     if only: return say(dict(mb=memory(make if only.endswith('theirs') else Ours)))
+    with reuse_memory(): _all_cases(say, make, peer, threads, quick)
+
+def _all_cases(say, make, peer, threads, quick):
+    "Equality, every case, and the step of the own networks"
     say(dict(peer_version=version(peer), equal=equal(make)))
     for case in cases(threads, quick):
         torch.set_num_threads(case['threads'])
