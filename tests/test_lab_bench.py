@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import nn
 
-from ddgm_nb.basics import Progress, check_count, generator, seeded
+from ddgm_nb.basics import Progress, check_count, generator, reuse_memory, seeded
 import ddgm_nb.core.samplers # all samplers, not the first three only
 from ddgm_nb.core.models import NoiseRange
 from ddgm_nb.core.networks import MLP, UNet
