@@ -5,6 +5,7 @@ from ddgm_nb.core.models import *
 
 # %% ../nbs/24_models.ipynb #f8486fb1
 import hashlib, json, math, os, shutil, tempfile
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -16,7 +17,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from torch import Tensor, nn
 
-from ddgm_nb.basics import Progress, check_count, check_data, check_positive, seeded
+from ddgm_nb.basics import Progress, check_count, check_data, check_positive, reuse_memory, seeded
 from ddgm_nb.core.denoisers import MixtureDenoiser
 from ddgm_nb.core.networks import MLP, build
 from ddgm_nb.core.precond import Denoiser, Precond

@@ -8,6 +8,7 @@ __all__ = ['FORMAT', 'NoiseRange', 'local_spread', 'suggest_noise_range', 'Histo
 
 # %% ../../nbs/24_models.ipynb #f8486fb1
 import hashlib, json, math, os, shutil, tempfile
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -19,7 +20,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from torch import Tensor, nn
 
-from ..basics import Progress, check_count, check_data, check_positive, seeded
+from ..basics import Progress, check_count, check_data, check_positive, reuse_memory, seeded
 from .denoisers import MixtureDenoiser
 from .networks import MLP, build
 from .precond import Denoiser, Precond
@@ -171,11 +172,13 @@ def sample(self:Model,
     sigmas = karras_sigmas(check_count(steps, 'steps'), r.sigma_min, r.sigma_max, rho)
     batch = SampleNoise.block*max(1, check_count(batch, 'batch')//SampleNoise.block)
     cond, parts, bar = check_cond(cond, self, n), [], Progress(n, 'sampling', progress)
-    for i in range(0, n, batch):
-        m, noise = min(batch, n - i), SampleNoise(seed, i)
-        x = noise(torch.empty(m, *self.shape, device=self.device))*r.sigma_max
-        parts.append(walk(self.denoise, x, sigmas, cond=None if cond is None else cond[i:i+m], generator=noise, callback=callback, **options))
-        bar.advance(m)
+    large = self.device.type == 'cpu' and min(n, batch)*math.prod(self.shape) >= 2**15
+    with reuse_memory() if large else nullcontext():
+        for i in range(0, n, batch):
+            m, noise = min(batch, n - i), SampleNoise(seed, i)
+            x = noise(torch.empty(m, *self.shape, device=self.device))*r.sigma_max
+            parts.append(walk(self.denoise, x, sigmas, cond=None if cond is None else cond[i:i+m], generator=noise, callback=callback, **options))
+            bar.advance(m)
     bar.close()
     return torch.cat(parts)
 
