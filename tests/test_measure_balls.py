@@ -8,7 +8,7 @@ from ddgm_nb.measure.balls import _distinct
 from dataclasses import dataclass
 import numpy as np
 import torch
-from ddgm_nb.measure.neighbours import TIE, _Frame, _Samples, _apart, _bias, _block, _by_tree, _error, _full_precision, _lower, _nearest, _rows, _where, bytes_of
+from ddgm_nb.measure.neighbours import TIE, _Frame, _Samples, _apart, _below, _bias, _block, _by_tree, _error, _full_precision, _lower, _nearest, _rows, _where, bytes_of
 
 # %% ../nbs/31b_balls.ipynb #240250f1
 def test_distinct_rows():

@@ -6,10 +6,11 @@ from ddgm_nb.measure.neighbours import _Frame, _Samples, _bias, _block, _error, 
 
 # %% ../nbs/31_neighbours.ipynb #74c830cb
 import math, re, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 import numpy as np
 import torch
 from scipy.spatial import cKDTree
+from ddgm_nb.basics import reuse_memory
 
 # %% ../nbs/31_neighbours.ipynb #23fa2c92
 def test_bytes_of_budget():
@@ -48,7 +49,8 @@ def test_keep_merges_tiles():
             best, index = torch.full((50, 9), torch.inf), torch.zeros(50, 9, dtype=torch.int64)
             for b in range(0, 400, 37):
                 t = T[:,b:b+37]
-                _keep(best, index, t.T.contiguous() if columns else t.contiguous(), b, columns)
+                t = t.T.contiguous() if columns else t.contiguous()
+                _keep(best, index, t, b, torch.empty(t.shape, dtype=torch.bool), columns)
             assert torch.equal(best, T.topk(9, largest=False).values) and torch.equal(T.gather(1, index), best)
 
 # %% ../nbs/31_neighbours.ipynb #d11d501c

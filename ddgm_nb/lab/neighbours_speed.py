@@ -136,7 +136,7 @@ def side_by_side(
     quick:bool=False, # leave out 50 000 x 2 048
     peers:bool=True, # others too: prdc gets an environment of its own
     threads:int|None=None, # of each process; None: one for each core
-    memory:str='250MB', # working memory of ours
+    memory:str='1GB', # working memory that ours may use: its default
     out=None, # CSV file to write
     earlier:pd.DataFrame|None=None, # rows of an earlier, interrupted call: cases in it are not measured again
     root='.cache/bench', # folder of the environments

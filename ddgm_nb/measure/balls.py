@@ -9,7 +9,7 @@ __all__ = ['ball_counts', 'ManifoldCounts', 'manifold_counts']
 from dataclasses import dataclass
 import numpy as np
 import torch
-from .neighbours import TIE, _Frame, _Samples, _apart, _bias, _block, _by_tree, _error, _full_precision, _lower, _nearest, _rows, _where, bytes_of
+from .neighbours import TIE, _Frame, _Samples, _apart, _below, _bias, _block, _by_tree, _error, _full_precision, _lower, _nearest, _rows, _where, bytes_of
 
 # %% ../../nbs/31b_balls.ipynb #25f00aeb
 def _distinct(t):
@@ -44,11 +44,11 @@ def _radii(F, S, times, k):
     return D2.gather(1, (met<k).sum(1, keepdim=True)).squeeze(1).masked_fill_(times>k, 0)
 
 # %% ../../nbs/31b_balls.ipynb #44b0ca74
-def _count(tile, axis, limit, x2, y2, wx, wy, d):
+def _count(tile, axis, limit, x2, y2, wx, wy, d, mask):
     "How many pairs of the tile are surely within the `limit` of their row (axis 0) or column (1), summed (weighted) by row and by column; and the open pairs"
     eps, tiny = _error(d, tile.dtype)
     spread = lambda v: v[:,None] if axis==0 else v
-    hit = tile <= spread(torch.nextafter(limit.to(tile.dtype), torch.tensor(torch.inf, dtype=tile.dtype, device=tile.device)))
+    hit = _below(tile, torch.nextafter(limit.to(tile.dtype), torch.tensor(torch.inf, dtype=tile.dtype, device=tile.device)), axis==1, mask) # all that are <= limit
     rows, cols = torch.zeros_like(x2), torch.zeros_like(y2)
     if (np.count_nonzero(hit.numpy()) if hit.device.type=='cpu' else int(hit.count_nonzero()))>tile.numel()//16:
         most = limit - 2*(eps*(x2+y2.max() if axis==0 else y2+x2.max()) + tiny)
@@ -82,7 +82,7 @@ def _balls(F, X, Y, limits, wx, wy):
                     (x, x2), (y, y2) = _block(F, X, a, dtype), _block(F, Y, b, dtype)
                     if dtype not in twice: twice[dtype] = -2*x
                     if dtype not in tiles: tiles[dtype] = _lower(twice[dtype], y, _bias(x2, F.d, dtype), _bias(y2, F.d, dtype), F.tile(len(x), len(y), dtype))
-                    rows, cols, r, c = _count(tiles[dtype], axis, limit[B if axis else A]/F.unit**2, x2, y2, wx[A], wy[B], F.d)
+                    rows, cols, r, c = _count(tiles[dtype], axis, limit[B if axis else A]/F.unit**2, x2, y2, wx[A], wy[B], F.d, F.tile(len(x), len(y), torch.bool))
                     if len(r)<=len(x)*len(y)//32: break
                     begin[axis] = torch.float64
                 res[axis][0][A] += rows; res[axis][1][B] += cols
@@ -113,7 +113,7 @@ def ball_counts(
     rows, times, of = _distinct(Yt)
     A, B = _Samples(Xt), _Samples(Yt, rows)
     F = _Frame([A, B], dev, bytes_of(memory))
-    with _full_precision(): (res, _), _ = _balls(F, A, B, (_limit(r.square().expand(len(A)), strict), None), torch.ones(len(A), dtype=torch.float64, device=dev), times.to(dev))
+    with _full_precision(len(A)*len(B)): (res, _), _ = _balls(F, A, B, (_limit(r.square().expand(len(A)), strict), None), torch.ones(len(A), dtype=torch.float64, device=dev), times.to(dev))
     res = res.long().to(Xt.device)
     return res.numpy() if isinstance(X, np.ndarray) else res
 
@@ -163,7 +163,7 @@ def manifold_counts(
     dev, (r, wr, r_of), (g, wg, g_of) = torch.device(device or Rt.device), _distinct(Rt), _distinct(Gt)
     R, G, wr, wg = _Samples(Rt, r), _Samples(Gt, g), wr.to(dev), wg.to(dev)
     F = _Frame([R, G], dev, bytes_of(memory))
-    with _full_precision():
+    with _full_precision(len(R)*len(G)):
         r2, g2 = _radii(F, R, wr, k), _radii(F, G, wg, k)
         (fr, ff), (rf, rr) = [(a, b) for a, b in _balls(F, R, G, (_limit(r2, strict), _limit(g2, strict)), wr, wg)]
     back = lambda t, of: (lambda u: u.numpy() if isinstance(real, np.ndarray) else u)(t.to(of.device)[of].to(Rt.device))

@@ -7,10 +7,11 @@ __all__ = ['NARROW', 'DEPTH', 'TIE', 'bytes_of', 'neighbours']
 
 # %% ../../nbs/31_neighbours.ipynb #74c830cb
 import math, re, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 import numpy as np
 import torch
 from scipy.spatial import cKDTree
+from ..basics import reuse_memory
 
 # %% ../../nbs/31_neighbours.ipynb #3e193d2b
 def _rows(x, argument):
@@ -63,13 +64,14 @@ class _Frame:
         if all(s.t.dtype==torch.float32 for s in sets) and 1e-6<span and largest<1e6: # ready as it is?
             squares, off = sum(float(b.flatten().dot(b.flatten())) for b in t.split(1000))/len(t), float(mean.square().sum())
             if off<=3*(squares-off): self.centre, self.unit = None, 1.
-        most = edge or (min(2048, max(512, -(-max(map(len, sets))//5))) if device.type=='cpu' else min(16384, max(map(len, sets)))) # a fifth of a small set: a symmetric table is then nearly halved
+        most = edge or (min(2048, max(512, -(-max(map(len, sets))//5)+63)) if device.type=='cpu' else min(16384, max(map(len, sets)))) # a fifth of a small set: a symmetric table is then nearly halved
         self.room, self.tiles = (0 if self.centre is None else budget//4), {}
         self.edge = max(1, min(most, int(math.sqrt((self.d/2)**2 + (.75*budget-self.room)/32) - self.d/2))) # 32 edge^2 + 32 d edge bytes: half of the budget, and the room where none is kept
-        self.chunk = max(2, min(budget//8, 2**22)//(24*self.d))
+        if not edge and self.edge>64: self.edge -= self.edge%64 # rows of a tile begin at a cache line
+        self.chunk = max(2, min(budget//8, 2**25)//(24*self.d))
 
     def tile(self, n, m, dtype):
-        "Memory for a tile, the same for each"
+        "Memory for a tile of numbers, or of truth values, the same for each"
         if dtype not in self.tiles: self.tiles[dtype] = torch.empty(self.edge**2, dtype=dtype, device=self.device)
         return self.tiles[dtype][:n*m].view(n, m)
 
@@ -107,18 +109,27 @@ def _lower(x, y, bx, by, out=None):
 
 # %% ../../nbs/31_neighbours.ipynb #fd1af203
 @contextmanager
-def _full_precision():
+def _full_precision(pairs=0):
+    "Within a search of so many pairs"
     old = torch.get_float32_matmul_precision()
     torch.set_float32_matmul_precision('highest')
-    try: yield
+    try:
+        with reuse_memory() if pairs>2**26 else nullcontext(): yield
     finally: torch.set_float32_matmul_precision(old)
 
 # %% ../../nbs/31_neighbours.ipynb #201ed00b
+def _below(tile, limit, columns, out):
+    "Which numbers of a tile are below the limit of their row, or column"
+    limit = limit.contiguous() if columns else limit.contiguous()[:,None]
+    if out.device.type=='cpu' and torch.get_num_threads()<4: np.less(tile.numpy(), limit.numpy(), out=out.numpy()); return out # one thread of NumPy's does as much as three of PyTorch's
+    return torch.lt(tile, limit, out=out)
+
 def _where(mask):
     "Rows and columns of the true values of a tile"
-    if mask.device.type=='cpu': return tuple(map(torch.from_numpy, np.divmod(np.flatnonzero(mask.numpy()), mask.shape[1])))
-    flat = mask.flatten().nonzero().squeeze(1)
-    return flat//mask.shape[1], flat%mask.shape[1]
+    m = mask.shape[1]
+    flat = torch.from_numpy(np.flatnonzero(mask.numpy())) if mask.device.type=='cpu' else mask.flatten().nonzero().squeeze(1)
+    r = torch.from_numpy(flat.numpy()//m) if mask.device.type=='cpu' else flat//m
+    return r, flat-r*m
 
 def _ragged(r, c, score, n):
     "Rows `r` (ascending), columns and scores as a table of n rows, filled up with infinity"
@@ -129,10 +140,10 @@ def _ragged(r, c, score, n):
     return S, I
 
 # %% ../../nbs/31_neighbours.ipynb #e3a9ff30
-def _keep(best, index, tile, first, columns=False):
+def _keep(best, index, tile, first, mask, columns=False):
     "Merge a tile, whose first column is row `first` of Y, into the smallest `best` (rows, K) of each row, in place; `columns`: of each column instead"
     worst = best[:,-1]
-    r, c = (None, None) if worst[0]==torch.inf else _where(tile < (worst if columns else worst[:,None]))
+    r, c = (None, None) if worst[0]==torch.inf else _where(_below(tile, worst, columns, mask))
     if r is None or len(r)>tile.numel()//16:
         if columns: tile = tile.T.contiguous()
         new = tile.topk(min(best.shape[1], tile.shape[1]), largest=False)
@@ -162,8 +173,9 @@ def _search(F, X, Y, K, skip, dtype):
             if skip is not None:
                 own = ((skip[A]>=b) & (skip[A]<b+tile.shape[1])).nonzero().squeeze(1)
                 tile[own,skip[A][own]-b] = torch.inf
-            _keep(best[A], index[A], tile, b)
-            if X is Y and b>a: _keep(best[B], index[B], tile, a, columns=True)
+            mask = F.tile(*tile.shape, torch.bool)
+            _keep(best[A], index[A], tile, b, mask)
+            if X is Y and b>a: _keep(best[B], index[B], tile, a, mask, columns=True)
     return best, index, x2, y2
 
 # %% ../../nbs/31_neighbours.ipynb #06609c21
@@ -173,7 +185,7 @@ def _apart(F, X, i, Y, j):
     for s in range(0, len(i), F.chunk):
         at = slice(s, s+F.chunk)
         x, y = (S.take(p[at].to(S.t.device)).to(F.device) for S, p in ((X, i), (Y, j)))
-        out[at] = x.double().sub_(y).square_().sum(1)
+        out[at] = torch.linalg.vector_norm(x.double().sub_(y), dim=1).square_()
     return out
 
 # %% ../../nbs/31_neighbours.ipynb #d3557251
@@ -239,7 +251,7 @@ def neighbours(
         A = _Samples(Xt)
         B = A if _same(Xt, Yt) else _Samples(Yt)
         F, rows, out = _Frame([A, B], dev, budget), max(1, budget//(256*(k+8))), []
-        with _full_precision():
+        with _full_precision(len(A)*len(B)):
             for a in range(0, n, rows):
                 i = torch.arange(a, min(a+rows, n))
                 out.append(_nearest(F, A if n<=rows else A.part(i.to(Xt.device)), B, k, i.to(dev) if exclude_self else None))
