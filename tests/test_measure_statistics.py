@@ -2,7 +2,6 @@
 
 # %% auto
 from ddgm_nb.measure.statistics import *
-from ddgm_nb.measure.statistics import _excess
 
 # %% ../nbs/30_statistics.ipynb #d780eaa5
 import math
@@ -55,21 +54,6 @@ def test_newcombe_published_example():
     assert abs(e.value-.2)<1e-12 and abs(e.low-.0524)<1e-4 and abs(e.high-.3339)<1e-4
     assert difference_of_shares(7, 2000, 11, 2000).value == -difference_of_shares(11, 2000, 7, 2000).value
     assert 0 in difference_of_shares(11, 2000, 7, 2000) and 0 not in difference_of_shares(54, 2000, 11, 2000)
-
-# %% ../nbs/30_statistics.ipynb #17a5c82c
-def held_excess(
-    m, # true share of hits that the control does not explain
-    p, # true rate of the control: that of what is judged is m + p - m p
-    n1, # trials of what is judged
-    n0, # trials of the control
-    limits=_excess, # (k1, n1, k0, n0, level) -> lower and upper limits for arrays of counts; those of `excess_share` where not given
-    level=.95, # that the interval promises
-): # the two probabilities
-    "Exact probability that the interval holds `m`, with the control at `p`; and that it lies wholly above"
-    counts = [np.arange(int(stats.binom.ppf(1e-9, n, q)), int(stats.binom.isf(1e-9, n, q))+1) for n, q in ((n1, m+p-m*p), (n0, p))]
-    low, high = limits(counts[0][:,None], n1, counts[1], n0, level)
-    w = stats.binom.pmf(counts[0][:,None], n1, m+p-m*p)*stats.binom.pmf(counts[1], n0, p)
-    return float((w*((low<=m) & (m<=high))).sum()/w.sum()), float((w*(low>m)).sum()/w.sum())
 
 # %% ../nbs/30_statistics.ipynb #717edc08
 def test_excess_share_keeps_its_promise():

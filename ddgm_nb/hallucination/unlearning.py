@@ -254,6 +254,7 @@ def home(
     e = sampler('sde')(denoise, x.repeat_interleave(draws, 0), torch.cat([grid.new_tensor([sigma]), grid[grid < sigma*(1 - 1e-6)]]), cond=None if cond is None else cond.repeat_interleave(draws), generator=SampleNoise(key(seed, 1)%2**31))
     return e.view(len(x), draws, *x.shape[1:]), valid(e).to(x.device).view(-1, draws)
 
+# %% ../../nbs/63_unlearning.ipynb #28b4dedd
 def mean_of(
     e, # ends of walks, as of `home`
     ok, # which of them count
@@ -322,6 +323,7 @@ def stations(
     for k in range(0, len(x), batch): sampler('heun')(model.denoise, x[k:k + batch], karras_sigmas(steps, r.sigma_min, r.sigma_max), cond=None if c is None else c[k:k + batch], callback=lambda i, s, x, D: states.setdefault(float(s), []).append(x.clone()))
     return {s: torch.cat(v) for s, v in states.items()}
 
+# %% ../../nbs/63_unlearning.ipynb #61019130
 @torch.no_grad()
 def mended_ways(
     denoise, # of the base
@@ -344,6 +346,7 @@ def mended_ways(
         parts.append((x[k], torch.full((int(k.sum()),), s, device=x.device), target[k], None if cond is None else cond[k]))
     return joined(parts)
 
+# %% ../../nbs/63_unlearning.ipynb #3ce4d67c
 def neighbour(
     denoise, # of the base
     valid, # x -> booleans `(B,)`
@@ -524,6 +527,7 @@ def exclude_(
     if new and k > 1: m = round(new/(1 - new)*(len(B) - len(fresh))/len(fresh)); B, cb = torch.cat([B, fresh.repeat(m, *[1]*(B.ndim - 1))]), None if cb is None else torch.cat([cb, labels.repeat(m)])
     return t.taught(model, k, G, B, target, (low, high), share, (cg, cb), way, paths)
 
+# %% ../../nbs/63_unlearning.ipynb #5cd894a4
 @way
 def walks(
     t:Unlearning, # the task
@@ -548,6 +552,7 @@ def walks(
     t.rows[-1] |= dict(forks=len(at.x))
     return t.taught(model, k, G, B, t.model.denoise, None, share, (cg, cb), at, 1., 1. if k == 1 else cool)
 
+# %% ../../nbs/63_unlearning.ipynb #c7cdc31b
 @patch
 def forked(self:Unlearning, j, model, window, levels, draws, most, paths)->States:
     "Where the ways of the invalid samples of round `j` fork; found once, and kept in the folder"

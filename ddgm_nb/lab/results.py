@@ -337,6 +337,7 @@ def hallucination():
     claim(p, 'The promised share of lost real samples is kept', 'three worlds', '61b_detectors_compared', r'^(\d+) of (\d+) keep it up to two standard errors', lambda k, of: k >= .9*of, '{0} of {1} pairs of detector and world'),
     claim(p, 'It can be kept in every mode, rare ones too', '25 modes, masses 1 to 100', '61b_detectors_compared', r'^neighbours \| 0\.\d+ \| \d+ \| [^|]* \| [^|]* \| ([\d.]+) \|', lambda v: v < 1, '{0} modes left open'),
     claim(p, 'The slope of the denoiser between two modes predicts the rate of inventions', 'three modes on a line', i, r'^their slopes predict the rate \| correlation (\S+) \|', lambda v: v > .9, 'correlation {0}'),
+    claim(p, 'Of a gentle attack, at a hundredth of the base\'s learning rate, unlearning loses no more than a fifth', '25 modes', '64_unlearning_compared', r'^1/100 \| [^|]* \| [^|]* \| ([^|]*) \|', _above(.8), 'gain kept: {0}'),
     claim(p, 'They lie between neighbours', '25 modes', i, r'^a: between neighbours more than by chance \| ([^|]*); by', lambda *v: min(v) > .9, 'share {0}'),
     claim(p, 'Longer training makes fewer', '25 modes', i, r'^b: fewer with longer training, first over last, impossible \| ([^|]*) \|', _above(1), 'first over last: {0}'),
     claim(p, 'More data make fewer', '25 modes', i, r'^b: fewer with more data, first over last, impossible \| ([^|]*) \|', _above(1), 'first over last: {0}'),
