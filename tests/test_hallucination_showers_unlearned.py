@@ -42,7 +42,8 @@ def test_a_row_of_every_kind(monkeypatch):
     from ddgm_nb.lab.experiments import flat
     import ddgm_nb.hallucination.showers_unlearned as module
     monkeypatch.setattr(module, 'true_squares', lambda c: torch.ones(8, dtype=torch.float64)) # nature's takes its time
-    small = dict(n=800, size=1200, base_steps=60)
+    monkeypatch.setattr(module, 'BATCH', 32)
+    small = dict(n=400, size=1200, base_steps=60)
     for method in ('base', 'exclude', 'by_detector', 'continued'):
         r = module.row(method, 0, **small, **({} if method == 'base' else dict(rounds=1, steps=10, samples=400)))
         assert 0 <= r['invalid'].value <= 1 and r['spread'] > 0 and {*TRANSFER, 'relearn', 'benign', 'authentic'} <= set(flat(r)) and ('ledger' in r) == (method != 'base')
