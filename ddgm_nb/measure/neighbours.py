@@ -127,9 +127,10 @@ def _below(tile, limit, columns, out):
 def _where(mask):
     "Rows and columns of the true values of a tile"
     m = mask.shape[1]
-    flat = torch.from_numpy(np.flatnonzero(mask.numpy())) if mask.device.type=='cpu' else mask.flatten().nonzero().squeeze(1)
-    r = torch.from_numpy(flat.numpy()//m) if mask.device.type=='cpu' else flat//m
-    return r, flat-r*m
+    if mask.device.type!='cpu': flat = mask.flatten().nonzero().squeeze(1); return flat//m, flat%m
+    flat = np.flatnonzero(mask.numpy())
+    r = flat//m
+    return torch.from_numpy(r), torch.from_numpy(flat-r*m)
 
 def _ragged(r, c, score, n):
     "Rows `r` (ascending), columns and scores as a table of n rows, filled up with infinity"
