@@ -15,6 +15,7 @@ import safetensors, safetensors.torch
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from ddgm_nb.basics import Progress, check_count, check_data, check_positive, generator, key, reuse_memory, seeded, unknown
 from ddgm_nb.core.denoisers import MixtureDenoiser, per_sample
@@ -113,6 +114,20 @@ def test_muon_moves_large_matrices_by_orthogonal_ones_and_the_rest_as_adamw_does
     for r in small: r.step()
     for p, q in zip(*(r.denoiser.parameters() for r in small)): assert torch.equal(p, q)
     with pytest.raises(ValueError, match="optimizer 'moun': did you mean 'muon'"): training(points(), optimizer='moun')
+
+@pytest.mark.parametrize('units', [True, False])
+def test_muon_iterates_in_float32_where_bfloat16_would_be_slow(units, monkeypatch):
+    monkeypatch.setattr(torch.ops.mkldnn, '_is_mkldnn_bf16_supported', lambda: units)
+    assert bf16_units() == (units and torch.backends.mkldnn.is_available())
+    w, g = torch.zeros(48, 64), torch.randn(48, 64, generator=generator(5))
+    p = nn.Parameter(w.clone())
+    p.grad = g.clone()
+    Muon([p], [], [], lr=1., betas=(.9, .99), weight_decay=0.).step()
+    X = g.double()/g.double().norm()
+    for _ in range(5): A = X@X.T; X = 3.4445*X + (-4.7750*A + 2.0315*A@A)@X
+    error = float((p.detach().double()/(-.2*8) - X).norm()/X.norm())
+    assert error < 1e-5 if not bf16_units() else 1e-4 < error < .05, error
+    assert torch.equal(p.grad, g)
 
 class Stack(nn.Module):
     "A network of convolutions"

@@ -46,6 +46,9 @@ def test_correction_of_labels_stays_within_them():
     assert torch.allclose(own(x, .3) + move, EmpiricalDenoiser(keep[a == 1])(x, .3), atol=1e-4)
 
 # %% ../nbs/65_forgetting.ipynb #026bdb06
+import functools
+
+@functools.cache
 def learned(labels=0):
     from ddgm_nb.basics import seeded
     from ddgm_nb.core.networks import MLP

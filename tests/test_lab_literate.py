@@ -12,6 +12,7 @@ from pathlib import Path
 from pprint import pformat
 from textwrap import indent
 
+sys.modules.setdefault('rfc3987_syntax', None) # a grammar of web addresses that jsonschema would load if it could: it takes longer to build than all else here, and no notebook needs it
 import nbformat
 import pandas as pd
 import torch
@@ -71,6 +72,9 @@ def test_cleaning_is_settled_after_once():
     assert once == cleaned(once) and '0x7f01' not in once and 'collapsed' not in once and '"execution_count": 7' not in once
 
 # %% ../nbs/99_literate.ipynb #9db906c6
+from importlib import metadata
+import ddgm_nb
+
 @pytest.fixture
 def mini(tmp_path): return mini_project(tmp_path/'mini')
 
@@ -97,6 +101,14 @@ def test_a_test_must_not_change_the_story(tmp_path):
     story = ['#| default_exp a', '#| export\ndef f(): return 1', 'law = 3', '#| test b\nlaw = f()\nassert law', 'def show(): return law\nshow()']
     with pytest.raises(ValueError, match="cell 3 gives 'law' a new value, which cell 4 reads"): as_tests(pieces(tmp_path, *story), 'mini')
     for k, other in ((3, '#| test b\nown = f()\nassert own'), (4, 'law = 5\nlaw'), (4, 'def show(law): return law'), (2, 'rule = 3')): assert 'def test_b' in as_tests(pieces(tmp_path, *story[:k], other, *story[k+1:]), 'mini')
+
+def test_the_package_needs_only_what_it_asks_for():
+    asked = {re.match(r'[\w-]+', o)[0] for o in metadata.requires('ddgm_nb') if 'extra ==' not in o}
+    allowed = {{'scikit-learn': 'sklearn'}.get(o, o) for o in asked} | {'ddgm_nb'} | set(sys.stdlib_module_names)
+    files = [o for o in sorted(Path(ddgm_nb.__file__).parent.rglob('*.py')) if o.stem not in ('literate', 'site')] # these two make the notebooks into all else, and need nbdev
+    found = {f'{f.name}: {n}' for f in files for o in ast.parse(f.read_text()).body for n in ([a.name for a in o.names] if isinstance(o, ast.Import) else [o.module] if isinstance(o, ast.ImportFrom) and not o.level else [])
+             if n.split('.')[0] not in allowed}
+    assert len(files) > 50 and 'torch' in asked and not found
 
 def test_flags_become_markers(tmp_path):
     made = as_tests(pieces(tmp_path, '#| default_exp a', '#| gpu\n#| test b\nassert 1'), 'mini')

@@ -21,7 +21,7 @@ from ddgm_nb.core.models import NoiseRange
 from ddgm_nb.core.networks import UNet
 from ddgm_nb.core.precond import Denoiser, Precond
 from ddgm_nb.core.sampling import SAMPLERS, karras_sigmas
-from ddgm_nb.core.training import Training, denoising_loss
+from ddgm_nb.core.training import Training, bf16_units, denoising_loss
 
 # %% ../nbs/95_speed.ipynb #659a4323
 def test_standins():

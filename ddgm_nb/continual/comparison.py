@@ -9,7 +9,6 @@ __all__ = ['FIRST', 'STEPS', 'BATCH', 'NET', 'SAMPLES', 'KEPT', 'LR', 'RATES', '
 # %% ../../nbs/74_continual_compared.ipynb #f730d742
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from ..basics import cached, generator, key, seeded, unknown
 from .learners import RIVALS

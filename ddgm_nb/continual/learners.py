@@ -8,7 +8,6 @@ __all__ = ['RIVALS', 'rival', 'finetune', 'replay', 'rehearsal', 'generative_rep
 
 # %% ../../nbs/72b_learners.ipynb #17a7da93
 import copy, math
-import pytest
 import torch
 from torch import Tensor, nn
 from torch.func import functional_call, grad, vmap

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 import pandas as pd
-import pytest
 import safetensors
 import safetensors.torch
 import torch

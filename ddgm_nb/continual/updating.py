@@ -10,7 +10,6 @@ import copy, inspect, json, math, shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-import pytest
 import safetensors.torch
 import torch
 from fastcore.basics import patch

@@ -12,7 +12,6 @@ import copy, inspect, json, math, time
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
-import pytest
 import safetensors.torch
 import torch
 from fastcore.basics import patch

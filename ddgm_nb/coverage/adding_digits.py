@@ -9,7 +9,6 @@ __all__ = ['SCENARIOS', 'lacking', 'Task', 'task', 'moved', 'Reader', 'reader', 
 # %% ../../nbs/53b_adding_digits.ipynb #db7196f8
 from dataclasses import dataclass
 import numpy as np
-import pytest
 import torch
 from scipy import optimize, special
 from torch import Tensor

@@ -9,7 +9,6 @@ __all__ = ['WORLD', 'MISSING', 'NAMES', 'RATE', 'regions_of', 'mass_of', 'events
 # %% ../../nbs/53c_adding_showers.ipynb #54ea99e3
 from functools import lru_cache
 import numpy as np
-import pytest
 import torch
 from ..basics import cached, check_count, generator, key, seeded, unknown
 from ..core.networks import MLP

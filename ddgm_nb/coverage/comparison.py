@@ -8,7 +8,6 @@ __all__ = ['RATES', 'SETTINGS', 'common_base', 'events', 'judge', 'options', 'sh
 # %% ../../nbs/53_adding_compared.ipynb #e6768095
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from ..basics import cached, generator, key, unknown
 from ..core.training import _hyper, fit

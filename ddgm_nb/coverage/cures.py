@@ -11,7 +11,6 @@ import copy, math, time
 from dataclasses import dataclass
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from torch import Tensor
 from ..basics import cached, check_count, check_data, generator, key, seeded, unknown

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from fastcore.basics import patch
 from scipy import sparse, stats

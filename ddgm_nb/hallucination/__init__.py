@@ -10,7 +10,6 @@ import html, importlib, math
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from fastcore.basics import patch
 from torch import Tensor

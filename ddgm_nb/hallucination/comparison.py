@@ -11,7 +11,6 @@ __all__ = ['BASES', 'ROUNDS', 'STEPS', 'BATCH', 'TRANSFER', 'LR', 'RATES', 'BANK
 import math
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from ..basics import cached, check_count, generator, key, seeded, unknown
 from ..core.models import Model

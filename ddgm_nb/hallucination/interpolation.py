@@ -10,7 +10,6 @@ import math
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from torch import Tensor
 from ..basics import DATA, MODEL, TRUTH, WRONG, check_count, check_positive, generator

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from ..basics import DATA, MODEL, TRUTH, WRONG, check_count, generator, key, seeded
 from ..core.networks import MLP

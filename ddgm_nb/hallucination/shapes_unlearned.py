@@ -9,7 +9,6 @@ __all__ = ['WORLD', 'TUNING', 'BATCH', 'SETTINGS', 'TUNED', 'TRANSFER', 'draw', 
 # %% ../../nbs/64c_shapes_unlearned.ipynb #c97ca33f
 import copy
 import numpy as np
-import pytest
 import torch
 from ..basics import generator, key, unknown
 from ..core.training import fit

@@ -10,7 +10,6 @@ __all__ = ['WORLD', 'STEPS', 'BATCH', 'SIZE', 'NAMES', 'SHORT', 'TUNING', 'LR', 
 # %% ../../nbs/64b_showers_unlearned.ipynb #1f6a20e8
 from functools import lru_cache
 import numpy as np
-import pytest
 import torch
 from torch import Tensor
 from ..basics import cached, check_count, generator, key, seeded, unknown

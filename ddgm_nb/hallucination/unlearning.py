@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
-import pytest
 import safetensors.torch
 import torch
 from fastcore.basics import patch

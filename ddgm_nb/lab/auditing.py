@@ -14,7 +14,6 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from torch import Tensor
 from ..basics import check_count, check_positive, generator, unknown

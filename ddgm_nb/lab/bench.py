@@ -10,7 +10,6 @@ __all__ = ['CASES', 'AUDITED', 'threads', 'loop_cost', 'bare_loop', 'step_ratio'
 import copy, os, platform, subprocess, sys, tempfile, time
 
 import numpy as np
-import pytest
 import torch
 from torch import nn
 

@@ -13,7 +13,6 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from pathlib import Path
 import pandas as pd
-import pytest
 import safetensors.torch
 import torch
 from fastcore.basics import patch

@@ -91,6 +91,10 @@ def drawn(run, progress=False): # the samples
     c = run.config
     return run.model.sample(c.samples, steps=c.sampler_steps, seed=c.seed, sampler=c.sampler, progress=progress).cpu()
 
+def _short(c):
+    "Steps of an edit: half of the training's, as if none were given, but fewer than usual where the training is a trial"
+    return None if c.steps is None else max(10, c.steps//2)
+
 def teach(out, run, stages, progress):
     "Audit the base on its samples, say what is missing, and add the class that was withheld from the examples; `run.model` is the new model, and `run.generated` what it makes"
     c, w, k, base = run.config, run.world, run.withheld, run.model
@@ -101,7 +105,7 @@ def teach(out, run, stages, progress):
         except ValueError: region = None # too few samples to say
     what = f'of the real digits {region.heldout.value:.1%} are missing, most of them {w.regions[k]}s' if region is not None else f'nothing was found; what was withheld is the {w.regions[k]}'
     with stages('add', f'{what}: {len(run.examples)} examples'):
-        run.model = add_knowledge(base, run.examples, float(w.masses[k]), samples=max(200, min(3000, 2*c.samples)), seed=c.seed, progress=progress, resume=out/'adding')
+        run.model = add_knowledge(base, run.examples, float(w.masses[k]), steps=_short(c), samples=max(200, min(3000, 2*c.samples)), seed=c.seed, progress=progress, resume=out/'adding')
         stamp(run.model, base, folder=out/'wider').save(out/'wider')
         run.generated = drawn(run, progress)
         save_samples(out/'early.npy', run.generated)
@@ -110,7 +114,7 @@ def grow(out, run, stages, progress):
     "Update the model with the classes that came later; `run.model` is the new model"
     c, old, later = run.config, run.early.model, list(run.later)
     with stages('update', f'{len(run.arrivals)} images of the {" and ".join(run.world.regions[k] for k in later)} have come; no old ones are kept'):
-        run.model = update_model(old, run.arrivals, float(torch.as_tensor(run.world.masses)[later].sum()), samples=max(200, min(4000, 2*c.samples)), seed=c.seed, progress=progress, resume=out/'updating')
+        run.model = update_model(old, run.arrivals, float(torch.as_tensor(run.world.masses)[later].sum()), steps=_short(c), samples=max(200, min(4000, 2*c.samples)), seed=c.seed, progress=progress, resume=out/'updating')
         stamp(run.model, old, folder=out/'model').save(out/'model')
 
 # %% ../../nbs/92_demo.ipynb #2460eca0

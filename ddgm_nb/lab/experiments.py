@@ -10,10 +10,10 @@ __all__ = ['EXPERIMENTS', 'find_experiment', 'flat', 'sources', 'code_hash', 'wh
 import ast, hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime, timezone
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 import pandas as pd
-import pytest
 import torch
 from ..basics import Progress, check_count, unknown
 from .files import atomic
@@ -64,8 +64,11 @@ def code_hash(
 )->str: # 12 hexadecimal digits
     "A hash of these sources, less their comments and docstrings: rows with another one are of older code"
     h = hashlib.sha256()
-    for f in sources(module): h.update(what_runs(Path(f).read_text()).encode())
+    for f in sources(module): h.update(_what_runs(f, os.stat(f).st_mtime_ns))
     return h.hexdigest()[:12]
+
+@lru_cache(None)
+def _what_runs(file, changed): return what_runs(Path(file).read_text()).encode()
 
 def what_runs(
     text:str, # of a Python file

@@ -15,6 +15,7 @@ from pathlib import Path
 from pprint import pformat
 from textwrap import indent
 
+sys.modules.setdefault('rfc3987_syntax', None) # a grammar of web addresses that jsonschema would load if it could: it takes longer to build than all else here, and no notebook needs it
 import nbformat
 import pandas as pd
 import torch
@@ -137,7 +138,7 @@ def as_tests(
     module = f'{lib}.{pieces.module}'.removesuffix('.__init__')
     used = {o.id for o in ast.walk(ast.parse(code)) if isinstance(o, ast.Name)}
     hidden = sorted(k for k, hide in _bound(_code(pieces.exports)).items() if hide and k in used and k not in _bound(code))
-    head = ['import pytest'] * ('@pytest' in code and 'pytest' not in _bound(code)) + [f'from {module} import *']
+    head = ['import pytest'] * (bool(re.search(r'\bpytest\.', code)) and 'pytest' not in _bound(code)) + [f'from {module} import *']
     if hidden: head.append(f'from {module} import {", ".join(hidden)}')
     return _page(f'{pieces.path.parent.name}/{pieces.path.name}', pieces.tests, '\n'.join(head))
 
@@ -283,7 +284,7 @@ def _execute(path, scale, fresh, tick=lambda cell: None, threads=None, manager=A
         at[0] = cell_index
         tick(cell)
     client = NotebookClient(nb, timeout=None, kernel_name='python3', kernel_manager_class=manager, coalesce_streams=True, record_timing=False, on_cell_start=_start,
-                            extra_arguments=['--log-level=40'], resources=dict(metadata=dict(path=str(path.parent))))
+                            extra_arguments=['--log-level=40'] + ["--InlineBackend.print_figure_kwargs={'bbox_inches': None}"]*(scale == 'smoke'), resources=dict(metadata=dict(path=str(path.parent))))
     env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) | ({'OMP_NUM_THREADS': str(threads)} if threads else {}) # figures go into the notebook
     try: client.execute(env=env)
     except Exception as e:

@@ -8,7 +8,6 @@ __all__ = ['PATIENTS', 'CLEAR', 'ALARM', 'patient', 'judged', 'ward', 'rates']
 # %% ../../nbs/91d_patients.ipynb #789267b7
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from ..basics import Progress, check_count, check_positive, generator, key, unknown
 from .auditing import QUESTIONS, audit, shared_limits

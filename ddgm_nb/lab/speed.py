@@ -25,7 +25,7 @@ from ..core.models import NoiseRange
 from ..core.networks import UNet
 from ..core.precond import Denoiser, Precond
 from ..core.sampling import SAMPLERS, karras_sigmas
-from ..core.training import Training, denoising_loss
+from ..core.training import Training, bf16_units, denoising_loss
 
 # %% ../../nbs/95_speed.ipynb #1e93f868
 PEERS = { # pip's arguments; modules that are imported but not used here
@@ -528,7 +528,7 @@ def origin()->dict: # plain values
         try: return subprocess.run(['git', *a], capture_output=True, text=True, cwd=Path(__file__).parent if '__file__' in globals() else '.').stdout.strip()
         except OSError: return ''
     cpu = next((l.split(':')[1].strip() for l in Path('/proc/cpuinfo').read_text().splitlines() if l.startswith('model name')), '') if Path('/proc/cpuinfo').exists() else platform.processor()
-    return dict(torch=version('torch'), ddgm_nb=version('ddgm_nb'), python=platform.python_version(), machine=platform.machine(), cpu=cpu, cores=os.cpu_count(), bf16_units=bool(torch.backends.mkldnn.is_available() and torch.ops.mkldnn._is_mkldnn_bf16_supported()),
+    return dict(torch=version('torch'), ddgm_nb=version('ddgm_nb'), python=platform.python_version(), machine=platform.machine(), cpu=cpu, cores=os.cpu_count(), bf16_units=bf16_units(),
         commit=git('rev-parse', '--short', 'HEAD') + '+'*bool(git('status', '--porcelain', '--untracked-files=no', '--', '*.py')), date=datetime.datetime.now(datetime.UTC).strftime('%Y-%m-%d'))
 
 # %% ../../nbs/95_speed.ipynb #49842d3f

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from torch import Tensor
 from ..basics import DATA, MODEL, TRUTH, WRONG, check_data, generator, unknown

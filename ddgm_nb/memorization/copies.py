@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 import torch.nn.functional as F
 from torch import Tensor

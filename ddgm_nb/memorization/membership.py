@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable
 import numpy as np
 import pandas as pd
-import pytest
 import torch
 from torch import Tensor
 from ..basics import check_count, check_positive, generator
