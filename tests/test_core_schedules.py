@@ -116,6 +116,7 @@ def test_the_ode_ends_at_the_same_point(name):
     assert (path[-1]/ALL[name].alpha(ts[-1]) - ours).norm(dim=1).median() < 1e-4
 
 # %% ../nbs/22b_schedules.ipynb #39c2dccc
+@pytest.mark.slow
 def test_other_types_and_shapes():
     M, x = MixtureDenoiser([.5, .5], torch.tensor([[[-1.], [0.]], [[1.], [2.]]]), stds=.3), torch.randn(7, 2, 1, generator=generator(0))
     for name, S in ALL.items():

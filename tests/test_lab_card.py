@@ -30,6 +30,7 @@ def small_models():
     return base, add_knowledge(base, x + 3, .2, method='union', steps=10, samples=100, progress=False)
 
 # %% ../nbs/92b_card.ipynb #4837ba98
+@pytest.mark.slow
 def test_the_fingerprint_of_a_folder_is_that_of_the_model():
     from tempfile import TemporaryDirectory
     with TemporaryDirectory() as d:

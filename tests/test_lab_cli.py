@@ -40,6 +40,7 @@ def test_help_is_light():
     assert subprocess.run([sys.executable, '-c', code]).returncode==0
 
 # %% ../nbs/93_cli.ipynb #f6c12e5c
+@pytest.mark.slow
 def test_notebooks_inherit_no_backend():
     import subprocess
     code = "import os, sys; from unittest import mock; import ddgm_nb.lab.literate as l; from ddgm_nb.lab.cli import call; seen = []; " \

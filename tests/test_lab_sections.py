@@ -49,6 +49,7 @@ def test_frechet_of_a_shift():
     assert near.value<.02 and far.low<1<far.high and far.high-far.low<.3
 
 # %% ../nbs/91b_sections.ipynb #58c55fed
+@pytest.mark.slow
 def test_what_was_added_is_told():
     from ddgm_nb.worlds import world
     whole = world('digits')
@@ -65,6 +66,7 @@ def test_what_was_added_is_told():
     assert story(pool[some], pool[some][labels[some]!=4], False).good is False and added(Run(whole.train, whole.heldout, whole.heldout, world=whole)) is None
 
 # %% ../nbs/91b_sections.ipynb #85b4d1ae
+@pytest.mark.slow
 def test_what_came_later_is_told():
     from ddgm_nb.worlds import world
     whole, later = world('digits'), (8, 9)

@@ -89,6 +89,7 @@ def test_chance():
     with pytest.raises(ValueError, match='k must be below'): chance_coverage(5, k=5)
 
 # %% ../nbs/32b_manifolds.ipynb #ac45f782
+@pytest.mark.slow
 def test_atoms():
     for kind in ('empty', 'lattice'):
         got = [prdc(law(kind, 80, 2*s, 2), law(kind, 80, 2*s+1, 2), 4) for s in range(12)]

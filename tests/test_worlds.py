@@ -54,6 +54,7 @@ def test_report_counts():
     with pytest.raises(ValueError, match='samples'): report(coin_world(), x[:0])
 
 # %% ../nbs/10_worlds.ipynb #fe89a099
+@pytest.mark.slow
 def test_every_world_keeps_the_contract():
     for name in set(worlds())-{'mnist', 'disc'}:
         w = world(name)
