@@ -257,18 +257,21 @@ function look(d, width) {
 _VISIT = '''<!doctype html><meta charset="utf-8"><body><script>%s
 (async () => {
   const found = [], widths = %s, pages = %s;
-  for (const width of widths) for (const page of pages) {
+  for (const page of pages) {
     const f = document.createElement('iframe');
-    f.style.cssText = `width:${width}px;height:900px;border:0`;
+    f.style.cssText = `width:${widths[0]}px;height:900px;border:0`;
     await new Promise(done => { f.onload = done; f.src = page; document.body.append(f); });
     await new Promise(done => setTimeout(done, 300));
     const d = f.contentDocument, box = d.querySelector('.smalldocs-search input');
-    if (box && width == widths[0] && page == pages[0]) {
+    if (box && page == pages[0]) {
       box.value = d.querySelector('h1').textContent;
       box.dispatchEvent(new Event('input'));
       await new Promise(done => setTimeout(done, 1500));
       if (!d.querySelector('.search-result') || !f.contentWindow.searchIndex) found.push('search from disk finds nothing, not even ' + box.value); }
-    for (const o of look(d, width)) found.push(`${page.split('/').pop()} (${width} px): ${o}`);
+    for (const width of widths) {
+      f.style.width = width + 'px';
+      await new Promise(done => setTimeout(done, 100));
+      for (const o of look(d, width)) found.push(`${page.split('/').pop()} (${width} px): ${o}`); }
     f.remove(); }
   const out = document.createElement('pre'); out.id = 'found'; out.textContent = JSON.stringify(found); document.body.append(out);
 })();</script></body>'''
@@ -297,7 +300,7 @@ def look_problems(
     with tempfile.TemporaryDirectory() as tmp:
         visit = Path(tmp)/'visit.html'
         visit.write_text(_VISIT % (LOOK, json.dumps(widths), json.dumps(pages)))
-        dom = chromium(f'--virtual-time-budget={5000*len(pages)*len(widths)}', '--dump-dom', visit.as_uri())
+        dom = chromium(f'--virtual-time-budget={5000*len(pages)*len(widths)}', '--dump-dom', visit.as_uri(), timeout=1800)
     seen = re.search('<pre id="found">(.*?)</pre>', dom, re.S)
     if not seen: raise RuntimeError('the browser did not get to the end of the pages')
     return json.loads(html.unescape(seen[1]))
