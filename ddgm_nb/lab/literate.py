@@ -138,7 +138,7 @@ def as_tests(
     module = f'{lib}.{pieces.module}'.removesuffix('.__init__')
     used = {o.id for o in ast.walk(ast.parse(code)) if isinstance(o, ast.Name)}
     hidden = sorted(k for k, hide in _bound(_code(pieces.exports)).items() if hide and k in used and k not in _bound(code))
-    head = ['import pytest'] * (bool(re.search(r'\bpytest\.', code)) and 'pytest' not in _bound(code)) + [f'from {module} import *']
+    head = ['import pytest'] * bool(re.search(r'\bpytest\.', code)) + [f'from {module} import *']
     if hidden: head.append(f'from {module} import {", ".join(hidden)}')
     return _page(f'{pieces.path.parent.name}/{pieces.path.name}', pieces.tests, '\n'.join(head))
 
