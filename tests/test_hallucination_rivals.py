@@ -21,8 +21,9 @@ from ddgm_nb.core.networks import MLP
 from ddgm_nb.core.training import Batches, Training, _hyper, _loop, denoising_loss, fit
 
 # %% ../nbs/63b_rivals.ipynb #32d9a536
-import pytest
+import functools, pytest
 
+@functools.cache # no rival changes it
 def small(labels=0):
     with seeded(0): net = MLP(2, width=16, depth=1, labels=labels)
     y = torch.arange(400) % 2

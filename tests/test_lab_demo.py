@@ -118,12 +118,12 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     x, g = tiny('vector'), torch.Generator().manual_seed(1)
     new = save_samples(tmp_path/'new.npz', torch.randn(60, 3, generator=g) + 4)
     run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
-    made = add(run, new, tmp_path/'added', mass=.2, steps=10, progress=False)
+    made = add(run, new, tmp_path/'added', mass=.2, steps=10, samples=300, progress=False)
     assert Model.load(made).config['edits'][0]['mass']==.2 and json.loads((tmp_path/'added'/'results.json').read_text())['ledger']['gradient_steps']==10
     assert load_data(sample(tmp_path/'added', 5, tmp_path/'five.npy', steps=3, progress=False)).x.shape==(5, 3)
-    again = add(tmp_path/'added', new, tmp_path/'twice', mass=.1, method='union', steps=10, progress=False)
+    again = add(tmp_path/'added', new, tmp_path/'twice', mass=.1, method='union', steps=10, samples=300, progress=False)
     assert len(Model.load(again).config['edits'])==2
-    with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', mass=.3, steps=10, progress=False)
+    with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', mass=.3, steps=10, samples=300, progress=False)
     for options, says in ((dict(mass=2.), 'mass must'), (dict(), 'mass must be given'), (dict(mass=.1, method='distill'), "did you mean 'distil'"), (dict(mass=.1, old=x*torch.nan), 'old must')):
         with pytest.raises(ValueError, match=says): add(run, new, tmp_path/'bad', progress=False, **options)
         assert not (tmp_path/'bad').exists()
@@ -131,23 +131,23 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     labelled = save_samples(tmp_path/'labelled.npz', x, y)
     named = train(labelled, tmp_path/'named', steps=5, samples=10, sampler_steps=3, labels=True, progress=False).parent
     with pytest.raises(ValueError, match='cond must be given'): add(named, new, tmp_path/'bad', mass=.1, progress=False)
-    add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, progress=False)
+    add(named, save_samples(tmp_path/'new2.npz', torch.randn(60, 3, generator=g) + 4, torch.full((60,), 2)), tmp_path/'good', mass=.1, old=labelled, steps=10, samples=300, progress=False)
 
 # %% ../nbs/92_demo.ipynb #fb930dd2
 def test_a_saved_model_is_updated(tmp_path):
     "With a mass, or by the counts of a memory, which goes on; a bad argument leaves nothing behind, and a folder belongs to one run"
     x, y = tiny('plane'), tiny('plane') + 3
     run = train(x, tmp_path/'run', steps=20, samples=10, sampler_steps=3, progress=False).parent
-    made = update(run, save_samples(tmp_path/'new.npy', y), tmp_path/'one', mass=.3, steps=10, progress=False)
+    made = update(run, save_samples(tmp_path/'new.npy', y), tmp_path/'one', mass=.3, steps=10, samples=300, progress=False)
     edit = Model.load(made).config['edits'][0]
     assert edit['kind'] == 'update' and edit['mass'] == .3 and edit['when'] and not (tmp_path/'one'/'memory.safetensors').exists()
     remember(x, exemplars=5).save(run/'memory.safetensors') # beside the model
-    made = update(run, y[:200], tmp_path/'two', exemplars=5, steps=10, progress=False)
+    made = update(run, y[:200], tmp_path/'two', exemplars=5, steps=10, samples=300, progress=False)
     m = Memory.load(tmp_path/'two'/'memory.safetensors')
     assert Model.load(made).config['edits'][0]['mass'] == .25 and m.n == 800 and len(m.exemplars) == 10
-    again = update(tmp_path/'two', y[:200], tmp_path/'three', steps=10, progress=False)
+    again = update(tmp_path/'two', y[:200], tmp_path/'three', steps=10, samples=300, progress=False)
     assert [e['kind'] for e in Model.load(again).config['edits']] == ['update']*2 and Memory.load(tmp_path/'three'/'memory.safetensors').n == 1000
-    with pytest.raises(ValueError, match='out must be a new folder'): update(run, y, tmp_path/'one', mass=.4, steps=10, progress=False)
+    with pytest.raises(ValueError, match='out must be a new folder'): update(run, y, tmp_path/'one', mass=.4, steps=10, samples=300, progress=False)
     for options, says in ((dict(memory=tmp_path/'new.npy'), 'memory must be'), (dict(memory=tmp_path), 'memory must be'), (dict(mass=2.), 'mass must'), (dict(mass=.1, method='blent'), "did you mean 'blend'"), (dict(new=tmp_path/'no.npy', mass=.1), 'new must'), (dict(new=y[:, :1], mass=.1), 'new')):
         with pytest.raises((ValueError, TypeError), match=says): update(run, options.pop('new', y), tmp_path/'bad', progress=False, **options)
         assert not (tmp_path/'bad').exists()
@@ -158,7 +158,7 @@ def test_a_saved_model_is_mended(tmp_path):
     from ddgm_nb.lab.card import deeds, fingerprint, gaps, ledger
     w = world('ring8')
     run = train(w.sample(600, 1, regions=range(7)), tmp_path/'run', steps=100, samples=60, sampler_steps=4, progress=False).parent
-    made = mend(run, 'ring8', out=tmp_path/'mended', rounds=2, samples=300, steps=10, progress=False)
+    made = mend(run, 'ring8', out=tmp_path/'mended', rounds=2, samples=300, steps=10, states=300, progress=False)
     m, rounds = Model.load(made), json.loads((tmp_path/'mended'/'results.json').read_text())['rounds']
     assert len(m.config['edits']) == 2 == len(rounds) - 1 and all(e['kind'] == 'add' and e['when'] for e in m.config['edits'])
     assert gaps(ledger(m.config, ''), fingerprint(m)) == [] and m.config['edits'][0]['before'] == fingerprint(run/'model')

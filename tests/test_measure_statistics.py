@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 import numpy as np
 import torch
-from scipy import optimize, stats
+from scipy import optimize, special, stats
 from ddgm_nb.basics import check_count
 
 # %% ../nbs/30_statistics.ipynb #ede00e76
@@ -35,6 +35,9 @@ def test_share_values_and_errors():
     import pytest
     e = share(0, 2000)
     assert e.value==0 and e.low==0 and abs(e.high-(1-.025**(1/2000)))<1e-12
+    for k, n in [(1, 1), (3, 7), (499, 1000), (10**6 - 1, 10**6)]: # scipy's searches for the ends: slow, and the same
+        ci = stats.binomtest(k, n).proportion_ci(.99, method='exact')
+        assert np.allclose((share(k, n, .99).low, share(k, n, .99).high), ci, atol=1e-11)
     assert share(np.array([True, False, True, True])) == share(3, 4) == share(torch.tensor([True, False, True, True]))
     for bad in [(3, 2), (-1, 5), (0, 0)]:
         with pytest.raises(ValueError): share(*bad)

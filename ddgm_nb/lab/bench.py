@@ -125,7 +125,7 @@ def bench_core(
     rounds:int=7, # pairs of runs for each ratio
     progress:bool=True, # show a line of progress
     peers:bool=False, # compare with other libraries too, each in an environment of its own
-    quick:bool=False, # few rounds and cases
+    quick:bool=False, # few rounds, few runs of a sampler, and few cases of the comparison
     n_threads:tuple=(1, 2), # numbers of threads for the comparison
     out=None, # CSV file for the rows of the comparison
 )->dict: # all figures
@@ -133,9 +133,9 @@ def bench_core(
     rounds = min(rounds, 3) if quick else rounds
     bar = Progress(len(SAMPLERS) + len(CASES) + 1, 'bench core', progress)
     loops, steps = {}, {}
-    for name in SAMPLERS: loops[name] = loop_cost(name); bar.advance()
+    for name in SAMPLERS: loops[name] = loop_cost(name, repeats=2 if quick else 15); bar.advance()
     for name, case in CASES.items(): steps[name] = step_ratio(*case, rounds=rounds); bar.advance()
-    raw = raw_ratio(rounds=4*rounds + 2); bar.advance() # the difference is small: more turns
+    raw = raw_ratio(rounds=4*rounds + 2*(not quick)); bar.advance() # the difference is small: more turns
     bar.close()
     _print(loops, steps, raw)
     res = dict(loops=loops, steps=steps, raw=raw)
@@ -212,9 +212,10 @@ def bench_audit(
     n_threads:tuple=(1, 2), # numbers of threads
     out=None, # unused
     images:bool=False, # as for `audit_cost`
+    n:int|None=None, # samples in each file; 10 000, or with `quick` 1 000, where not given
 )->list: # of what `audit_cost` gives
     "Measure `ddgm audit` on ten thousand images and print it"
-    n, rows = 1000 if quick else 10_000, []
+    n, rows = n or (1000 if quick else 10_000), []
     print(f'ddgm audit of 3 files of {n} x {"1 x 28 x 28" if images else 784}; wanted for 10 000: less than 120 seconds on two free cores, less than 2 GB')
     for k in n_threads:
         rows.append(r := audit_cost(n, n_threads=k, images=images))

@@ -332,12 +332,13 @@ def add(
     seed:int=0,
     progress:bool=True, # show bars
     overwrite:bool=False, # replace another run in `out`
+    samples:int=8000, # of the old model, where the method needs them
 )->Path: # the folder of the new model
     "Teach a saved model what it misses. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, m, (n, r, o) = check_out(out), opened(model), (given(v, k) for v, k in ((new, 'new'), (real, 'real'), (old, 'old')))
     cond = [None if v is None or not conditioned(m) else v.labels for v in (n, o)]
-    identity = dict(command='add', new=data_hash(n.x), mass=mass, method=method, steps=steps, seed=check_count(seed, 'seed', 0))
-    change = lambda folder: add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, seed=seed, progress=progress, resume=folder)
+    identity = dict(command='add', new=data_hash(n.x), mass=mass, method=method, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
+    change = lambda folder: add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, samples=samples, seed=seed, progress=progress, resume=folder)
     return edited(out, 'checkpoints', identity, overwrite, m, change)
 
 # %% ../../nbs/92_demo.ipynb #48c3826f
@@ -395,14 +396,15 @@ def update(
     seed:int=0,
     progress:bool=True, # show bars
     overwrite:bool=False, # replace another run in `out`
+    samples:int=4000, # of the old model
 )->Path: # the folder of the new model
     "Teach a saved model new data. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, m, (n, o) = check_out(out), opened(model), (given(v, k) for v, k in ((new, 'new'), (old, 'old')))
     kept, cond = memory_of(model, memory), [None if v is None or not conditioned(m) else v.labels for v in (n, o)]
-    identity = dict(command='update', new=data_hash(n.x), mass=mass, memory=repr(kept), old=data_hash(None if o is None else o.x), method=method, exemplars=exemplars, steps=steps, seed=check_count(seed, 'seed', 0))
+    identity = dict(command='update', new=data_hash(n.x), mass=mass, memory=repr(kept), old=data_hash(None if o is None else o.x), method=method, exemplars=exemplars, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
     def change(folder):
         "The updated model; its memory goes into the folder"
-        made = update_model(m, n.x, mass, kept, method=method, cond=cond[0], old_cond=cond[1], old_data=None if o is None else o.x, exemplars=exemplars, steps=steps, seed=seed, progress=progress, resume=folder)
+        made = update_model(m, n.x, mass, kept, method=method, cond=cond[0], old_cond=cond[1], old_data=None if o is None else o.x, exemplars=exemplars, steps=steps, samples=samples, seed=seed, progress=progress, resume=folder)
         if made.memory is not None: made.memory.save(out/'memory.safetensors')
         return made
     return edited(out, 'updating', identity, overwrite, m, change)
@@ -434,6 +436,7 @@ def mend(
     seed:int=0,
     progress:bool=True, # show a line of progress
     overwrite:bool=False, # replace another run in `out`
+    states:int=8000, # samples of the old model that an addition draws
 )->Path: # the folder of the new model; results.json beside it has the rounds
     "Find what a saved model misses, ask for it and add it, round by round. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, m, rounds = check_out(out), opened(model), check_count(rounds, 'rounds')
@@ -441,10 +444,10 @@ def mend(
     more = None if ask is None else given(ask, 'ask').x.float()
     if torch.is_tensor(source) and more is None: raise ValueError('ask must be given where real is no world: further events, which are searched for what is missing')
     if samples is None: samples = min(2000, len(source)//(2*(rounds + 1))) if torch.is_tensor(source) else 2000
-    identity = dict(command='mend', real=data_hash(source) if torch.is_tensor(source) else real, ask=data_hash(more), rounds=rounds, budget=budget, samples=samples, method=method, steps=steps, seed=check_count(seed, 'seed', 0))
+    identity = dict(command='mend', real=data_hash(source) if torch.is_tensor(source) else real, ask=data_hash(more), rounds=rounds, budget=budget, samples=samples, method=method, steps=steps, states=states, seed=check_count(seed, 'seed', 0))
     def change(folder):
         "The mended model, the rounds, and the models between them"
-        r = mend_model(m, source, more, rounds=rounds, budget=budget, samples=check_count(samples, 'samples', 20), method=method, steps=steps, seed=seed, progress=progress, resume=folder)
+        r = mend_model(m, source, more, rounds=rounds, budget=budget, samples=check_count(samples, 'samples', 20), method=method, steps=steps, states=states, seed=seed, progress=progress, resume=folder)
         added = len(r.model.config.get('edits', [])) - len(m.config.get('edits', []))
         return r.model, r.record() | dict(words=repr(r)), [folder/f'model-{k}' for k in range(1, added)]
     return edited(out, 'mending', identity, overwrite, m, change)

@@ -68,7 +68,7 @@ class _Frame:
         self.room, self.tiles = (0 if self.centre is None else budget//4), {}
         self.edge = max(1, min(most, int(math.sqrt((self.d/2)**2 + (.75*budget-self.room)/32) - self.d/2))) # 32 edge^2 + 32 d edge bytes: half of the budget, and the room where none is kept
         if not edge and self.edge>64: self.edge -= self.edge%64 # rows of a tile begin at a cache line
-        self.chunk = max(2, min(budget//8, 2**25)//(24*self.d))
+        self.chunk = max(2, min(budget//8, 2**22)//(24*self.d)) # pairs whose differences stay in the processor's cache
 
     def tile(self, n, m, dtype):
         "Memory for a tile of numbers, or of truth values, the same for each"
@@ -101,11 +101,17 @@ def _bias(x2, d, dtype):
     eps, tiny = _error(d, dtype)
     return ((1-eps)*x2-tiny).to(dtype)
 
-def _lower(x, y, bx, by, out=None):
-    "Lower bounds of squared distances; `x` is -2 times the rows"
-    T = torch.mm(x[:,:DEPTH], y[:,:DEPTH].T, out=out)
-    for s in range(DEPTH, x.shape[1], DEPTH): T += x[:,s:s+DEPTH]@y[:,s:s+DEPTH].T
-    return T.add_(by).add_(bx[:,None])
+def _lower(x, y, bx, by, out=None, same=False):
+    "Lower bounds of squared distances; `x` is -2 times the rows. `same`: those of `y` are the same rows, so that what lies below the diagonal is known from above"
+    T = x.new_empty(len(x), len(y)) if out is None else out
+    cuts = range(0, len(x), -(-len(x)//4) if same and len(x)>=512 else len(x))
+    for a in cuts:
+        p, q = x[a:a+cuts.step], y[a if same else 0:]
+        t = torch.mm(p[:,:DEPTH], q[:,:DEPTH].T, out=T[a:a+cuts.step, a if same else 0:])
+        for s in range(DEPTH, x.shape[1], DEPTH): t += p[:,s:s+DEPTH]@q[:,s:s+DEPTH].T
+    T.add_(by).add_(bx[:,None])
+    for a in cuts[:-1]: b = a+cuts.step; T[b:,a:b] = T[a:b,b:].T
+    return T
 
 # %% ../../nbs/31_neighbours.ipynb #fd1af203
 @contextmanager
@@ -169,7 +175,7 @@ def _search(F, X, Y, K, skip, dtype):
             B = slice(b, b+F.edge)
             if dtype:
                 y, y2[B] = _block(F, Y, b, dtype)
-                tile = _lower(x, y, _bias(x2[A], F.d, dtype), _bias(y2[B], F.d, dtype), F.tile(len(x), len(y), dtype))
+                tile = _lower(x, y, _bias(x2[A], F.d, dtype), _bias(y2[B], F.d, dtype), F.tile(len(x), len(y), dtype), same=X is Y and a==b)
             else: tile = torch.cdist(x, Y.cut(b, b+F.edge).to(x), compute_mode='donot_use_mm_for_euclid_dist').square_()
             if skip is not None:
                 own = ((skip[A]>=b) & (skip[A]<b+tile.shape[1])).nonzero().squeeze(1)

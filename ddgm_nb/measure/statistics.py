@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 import numpy as np
 import torch
-from scipy import optimize, stats
+from scipy import optimize, special, stats
 from ..basics import check_count
 
 # %% ../../nbs/30_statistics.ipynb #4a81f5f4
@@ -65,6 +65,12 @@ def _counts(k, n):
     if k>n: raise ValueError(f'k: expected at most n={n}, got {k}')
     return k, n
 
+def _limits(k, n, level):
+    "Clopper-Pearson's, for counts or arrays of counts: quantiles of beta distributions"
+    k, tail = np.asarray(k), (1-level)/2
+    low, high = special.betaincinv(np.maximum(k, 1), n-k+1, tail), special.betaincinv(k+1, np.maximum(n-k, 1), 1-tail)
+    return np.where(k>0, low, 0.), np.where(k<n, high, 1.)
+
 # %% ../../nbs/30_statistics.ipynb #51553f63
 def share(
     k, # number of hits; or, without `n`, a boolean array with one entry for each trial
@@ -73,8 +79,8 @@ def share(
 )->Estimate: # k/n with its exact interval
     "The rate behind `k` hits in `n` trials: [Clopper-Pearson](https://doi.org/10.1093/biomet/26.4.404). Raises ValueError unless 0 <= k <= n"
     k, n = _counts(k, n)
-    ci = stats.binomtest(k, n).proportion_ci(_level(level), method='exact')
-    return Estimate(k/n, float(ci.low), float(ci.high), n)
+    low, high = _limits(k, n, _level(level))
+    return Estimate(k/n, float(low), float(high), n)
 
 # %% ../../nbs/30_statistics.ipynb #36112262
 def shares(
@@ -104,12 +110,6 @@ def difference_of_shares(
     return Estimate(p1-p2, float(p1-p2-math.hypot(p1-w1.low, w2.high-p2)), float(p1-p2+math.hypot(w1.high-p1, p2-w2.low)), n1+n2)
 
 # %% ../../nbs/30_statistics.ipynb #6340e52f
-def _limits(k, n, level):
-    "Clopper-Pearson's for arrays of counts"
-    k, tail = np.asarray(k), (1-level)/2
-    low, high = stats.beta.ppf(tail, np.maximum(k, 1), n-k+1), stats.beta.ppf(1-tail, k+1, np.maximum(n-k, 1))
-    return np.where(k>0, low, 0.), np.where(k<n, high, 1.)
-
 def _excess(k1, n1, k0, n0, level):
     "Lower and upper limit of 1 - (1-p1)/(1-p0) for arrays of counts"
     (l1, u1), (l0, u0), (q1, q0) = _limits(k1, n1, level), _limits(k0, n0, level), (np.log(np.maximum(1-np.asarray(k)/n, .5/n)) for k, n in ((k1, n1), (k0, n0)))
