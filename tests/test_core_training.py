@@ -290,7 +290,7 @@ def test_hooks_are_part_of_the_settings(tmp_path):
 def images(n=40): return torch.randn(n, 2, 6, 6, generator=torch.Generator().manual_seed(0))
 
 def image_run(**kw):
-    with seeded(0): net = UNet(2, 2, 8, attention=())
+    with seeded(0): net = UNet(2, 2, 8, (1,), attention=())
     return fit(images(), net, **SMALL | dict(steps=4) | kw)
 
 @pytest.mark.parametrize('kw, tol', [(dict(channels_last=True), 1e-4), (dict(amp='bf16'), 5e-2), (dict(compile='aot_eager'), 1e-4), (dict(accumulate=4), 1e-4),

@@ -310,11 +310,14 @@ def chosen(
     return [v for k, v in known.items() if k in stems]
 
 # %% ../../nbs/99_literate.ipynb #c4d2a0e2
-_LOADED = 'torch', 'pandas', 'scipy.stats', 'matplotlib.pyplot', 'seaborn', 'sklearn.neighbors', 'safetensors.torch', 'IPython', 'ipykernel.ipkernel'
+_LOADED = 'torch', 'torch._dynamo', 'pandas', 'scipy.stats', 'matplotlib.pyplot', 'seaborn', 'sklearn.neighbors', 'safetensors.torch', 'IPython', 'ipykernel.ipkernel'
 
 _COPIED = '''
-import atexit, importlib, json, os, signal, sys
-for name in sys.argv[1:]: importlib.import_module(name)
+import atexit, builtins, importlib, json, os, signal, sys, types
+for name in sys.argv[1:]:
+    if name == 'pandas': builtins.get_ipython = lambda: types.SimpleNamespace(kernel=None) # it asks, once, whether it prints to a notebook
+    importlib.import_module(name)
+    vars(builtins).pop('get_ipython', None)
 from ipykernel.kernelapp import IPKernelApp
 signal.signal(signal.SIGCHLD, signal.SIG_IGN) # a copy that has ended is forgotten
 for line in sys.stdin:
