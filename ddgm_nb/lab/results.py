@@ -261,7 +261,7 @@ def _adding():
 # %% ../../nbs/99b_results.ipynb #f6251656
 def _elsewhere():
     "Claims from the rows on digits and on showers"
-    p, d, s = 'coverage', rows('adding_digits', method='distil', new=100), rows('adding_showers', scenario='energy', method='distil', new=200)
+    p, d, s = 'coverage', rows('adding_digits', scenario='withheld', method='distil', new=100), rows('adding_showers', scenario='energy', method='distil', new=200)
     base = rows('adding_showers', scenario='energy', method='base')
     new, rest = ([c for c in s if c.startswith(f'w1_{k}_')] for k in ('new', 'rest'))
     harm = {c: difference(s[c], base[c]) for c in rest}
