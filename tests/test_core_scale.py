@@ -118,10 +118,10 @@ class Accident:
 class Learned(nn.Module):
     def __init__(self): super().__init__(); self.u = nn.Parameter(torch.zeros(()))
     def loss(self, square, sigma): return square*(-self.u).exp() + self.u
-def work(accident=(), learned=False, add=0., net_seeds=(0, 0), timeout=None, stored=False, **job):
+def work(accident=(), learned=False, add=0., net_seeds=(0, 0), timeout=None, stored=False, mults=(1, 2), **job):
     if timeout: Group.join(True, "cpu", timeout)
     x, w = torch.randn(200, 1, 8, 8, generator=generator(0)).cumsum(-1) + add*rank, Learned() if learned else None
-    with seeded(net_seeds[rank]): net = UNet(2, 1, 8, attention=(1,), labels=2)
+    with seeded(net_seeds[rank]): net = UNet(2, 1, 8, mults, attention=(len(mults) - 1,), labels=2)
     folder = tempfile.TemporaryDirectory()
     np.save(folder.name + "/x.npy", x.numpy())
     m = fit(MemmapData(folder.name) if stored else x, net, **dict(labels=torch.arange(200) % 2, batch=16, heldout=x[:20], weight=w, trackers=[Accident(*accident)], progress=False) | job)
@@ -136,23 +136,31 @@ for job in json.loads(sys.argv[1]):
 def _finish(ps, patience):
     "Wait for processes; where one has failed, the others have `patience` seconds"
     import time
-    end = None
-    while any(p.poll() is None for p in ps) and (end is None or time.monotonic() < end):
+    status, end = lambda: [p.exitcode if hasattr(p, 'exitcode') else p.poll() for p in ps], None
+    while None in status() and (end is None or time.monotonic() < end):
         time.sleep(.05)
-        if end is None and any(p.poll() for p in ps): end = time.monotonic() + patience
+        if end is None and any(status()): end = time.monotonic() + patience
     for p in ps: p.kill() # those that are left
-    return [p.wait() for p in ps]
+    while None in status(): time.sleep(.05)
+    return status()
 
 def launch(n, *jobs, patience=60, by=()):
     "Work on jobs in `n` processes: exit statuses, what each process printed for each job, and its errors"
-    import json, socket, subprocess, sys, tempfile
+    import json, multiprocessing, runpy, socket, subprocess, sys, tempfile
     with socket.socket() as s: s.bind(('localhost', 0)); port = s.getsockname()[1]
     env = {k: v for k, v in os.environ.items() if not k.startswith('TORCHELASTIC')} | dict(OMP_NUM_THREADS='1', MASTER_ADDR='localhost', MASTER_PORT=str(port), WORLD_SIZE=str(n), PYTHONWARNINGS='ignore')
     with tempfile.TemporaryDirectory() as d:
-        Path(d, 'worker.py').write_text(WORKER)
-        args = [sys.executable, *by, f'{d}/worker.py', json.dumps([j | (dict(parallel=True) if n > 1 else {}) for j in jobs])]
+        args = [f'{d}/worker.py', json.dumps([j | (dict(parallel=True) if n > 1 else {}) for j in jobs])]
         files = [(open(f'{d}/{r}.out', 'w+'), open(f'{d}/{r}.err', 'w+')) for r in range(1 if by else n)]
-        status = _finish([subprocess.Popen(args, env=env | dict(RANK=str(r)), stdout=o, stderr=e) for r, (o, e) in enumerate(files)], patience)
+        Path(args[0]).write_text(WORKER)
+        if by: ps = [subprocess.Popen([sys.executable, *by, *args], env=env, stdout=files[0][0], stderr=files[0][1])]
+        else: # copies of a Python that has imported what they need
+            fork = multiprocessing.get_context('forkserver')
+            fork.set_forkserver_preload(['torch.distributed', 'torch._dynamo', 'ddgm_nb.core.training', 'ddgm_nb.core.scale'])
+            for r, (o, e) in enumerate(files): Path(d, f'{r}.py').write_text(f'import os, sys\nos.environ.update({env | dict(RANK=str(r))})\nsys.argv = {args}\nfor k, f in (1, {o.name!r}), (2, {e.name!r}): os.dup2(os.open(f, os.O_WRONLY | os.O_APPEND), k)\n' + WORKER)
+            ps = [fork.Process(target=runpy.run_path, args=(f'{d}/{r}.py', None, '__main__')) for r in range(n)]
+            for p in ps: p.start()
+        status = _finish(ps, patience)
         read = lambda f: (f.seek(0), f.read(), f.close())[1]
         said = [(read(o), read(e)) for o, e in files]
     return status, [[json.loads(l) for l in o.splitlines() if l[:1] in '{"'] for o, _ in said], [e for _, e in said]
@@ -160,7 +168,7 @@ def launch(n, *jobs, patience=60, by=()):
 # %% ../nbs/25c_scale.ipynb #62d8f3a5
 import functools
 
-SAME = [dict(steps=1), dict(steps=100), dict(steps=1, accumulate=2, learned=True), dict(steps=20, accumulate=2, learned=True), dict(steps=10, net_seeds=[0, 1]), dict(steps=10, stored=True), dict(steps=3, compile='aot_eager', channels_last=True)]
+SAME = [dict(steps=1), dict(steps=100), dict(steps=1, accumulate=2, learned=True), dict(steps=20, accumulate=2, learned=True), dict(steps=10, net_seeds=[0, 1]), dict(steps=10, stored=True), dict(steps=3, compile='eager', channels_last=True, mults=[1])]
 NOT_SAME = {'ValueError: parallel needs the same settings everywhere, got data = .* in process 0, .* in process 1': dict(steps=3, add=1.), 'ValueError: batch must be a multiple of the 2 processes, got 9': dict(steps=3, batch=9),
     'ValueError: accumulate must divide the 8 samples of a step in one process, got 16': dict(steps=3, accumulate=16)}
 

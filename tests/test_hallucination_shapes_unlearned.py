@@ -31,10 +31,10 @@ def test_a_row_of_every_kind(monkeypatch):
         def region(self, x): return torch.zeros(len(x), dtype=torch.long)
     monkeypatch.setattr(module, 'WORLD', Lenient())
     options = dict(rounds=1, steps=3, samples=220)
-    base = module.row('base', 0, n=60, base_steps=5, attack=2)
-    r = module.row('walks', 0, n=60, base_steps=5, attack=2, levels=2, draws=2, most=20, window=(2., 8.), **options)
+    base = module.row('base', 0, n=30, base_steps=5, attack=2)
+    r = module.row('walks', 0, n=30, base_steps=5, attack=2, levels=2, draws=2, most=20, window=(2., 8.), **options)
     assert {*TRANSFER, 'relearn', 'benign', 'authentic'} <= set(base) & set(r) and r['ledger']['gradient_steps'] == 3 and r['ledger']['judged'] == 440 + 20*2*(2 + 18 + 3)
-    for method in ('continued', 'self_rejection'): assert 'relearn' not in module.row(method, 0, n=60, base_steps=5, **options)
+    for method in ('continued', 'self_rejection'): assert 'relearn' not in module.row(method, 0, n=30, base_steps=5, **options)
     with pytest.raises(ValueError, match="did you mean 'walks'"): row('wlaks', 0)
 
 def test_the_grid_is_complete():

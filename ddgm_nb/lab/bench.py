@@ -125,7 +125,7 @@ def bench_core(
     rounds:int=7, # pairs of runs for each ratio
     progress:bool=True, # show a line of progress
     peers:bool=False, # compare with other libraries too, each in an environment of its own
-    quick:bool=False, # few rounds, few runs of a sampler, and few cases of the comparison
+    quick:bool=False, # few and short rounds, few runs of a sampler, and few cases of the comparison
     n_threads:tuple=(1, 2), # numbers of threads for the comparison
     out=None, # CSV file for the rows of the comparison
 )->dict: # all figures
@@ -134,8 +134,8 @@ def bench_core(
     bar = Progress(len(SAMPLERS) + len(CASES) + 1, 'bench core', progress)
     loops, steps = {}, {}
     for name in SAMPLERS: loops[name] = loop_cost(name, repeats=2 if quick else 15); bar.advance()
-    for name, case in CASES.items(): steps[name] = step_ratio(*case, rounds=rounds); bar.advance()
-    raw = raw_ratio(rounds=4*rounds + 2*(not quick)); bar.advance() # the difference is small: more turns
+    for name, (*case, n) in CASES.items(): steps[name] = step_ratio(*case, n//4 if quick else n, rounds); bar.advance()
+    raw = raw_ratio(steps=2 if quick else 6, rounds=4*rounds + 2*(not quick)); bar.advance() # the difference is small: more turns
     bar.close()
     _print(loops, steps, raw)
     res = dict(loops=loops, steps=steps, raw=raw)

@@ -153,12 +153,12 @@ def learn(out, run, stages, progress, draw, options):
 
 # %% ../../nbs/92_demo.ipynb #ab62f878
 def certify(out, run, stages, note):
-    "Audit the last model, and write its card; a model of too few samples gets a card without an audit"
+    "Audit the last model, and write its card, which the report will not contradict; a model of too few samples gets a card without an audit"
     with stages('audit', 'copies, gaps, inventions; and the card of the model'):
         sets = {k: v for k, v in dict(examples=run.early and run.early.examples, arrivals=run.arrivals).items() if v is not None}
-        try: found = audit(run.train, run.heldout, run.generated, control=run.control, model=run.model, share=run.config.limit_copies, metrics=False, seed=run.config.seed)
-        except ValueError: found = None
-        return card(out/'model', found, data=sets, name=out.resolve().name, note=note)
+        try: run.audit = audit(run.train, run.heldout, run.generated, control=run.control, model=run.model, share=run.config.limit_copies, seed=run.config.seed)
+        except ValueError: pass
+        return card(out/'model', run.audit, data=sets, name=out.resolve().name, note=note)
 
 # %% ../../nbs/92_demo.ipynb #3beb4ba4
 def conduct(

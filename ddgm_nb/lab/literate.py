@@ -310,15 +310,16 @@ def chosen(
     return [v for k, v in known.items() if k in stems]
 
 # %% ../../nbs/99_literate.ipynb #c4d2a0e2
-_LOADED = 'torch', 'torch._dynamo', 'pandas', 'scipy.stats', 'matplotlib.pyplot', 'seaborn', 'sklearn.neighbors', 'safetensors.torch', 'IPython', 'ipykernel.ipkernel'
+_LOADED = 'torch', 'torch._dynamo', 'pandas', 'scipy.stats', 'matplotlib.pyplot', 'seaborn', 'sklearn.neighbors', 'safetensors.torch', 'pytest', 'IPython', 'ipykernel.ipkernel'
 
 _COPIED = '''
-import atexit, builtins, importlib, json, os, signal, sys, types
+import atexit, builtins, gc, importlib, json, os, signal, sys, types
 for name in sys.argv[1:]:
     if name == 'pandas': builtins.get_ipython = lambda: types.SimpleNamespace(kernel=None) # it asks, once, whether it prints to a notebook
     importlib.import_module(name)
     vars(builtins).pop('get_ipython', None)
 from ipykernel.kernelapp import IPKernelApp
+gc.collect(); gc.freeze() # what is here stays, in every copy: nobody need look through it again
 signal.signal(signal.SIGCHLD, signal.SIG_IGN) # a copy that has ended is forgotten
 for line in sys.stdin:
     args, env, folder = json.loads(line)

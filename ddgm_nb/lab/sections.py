@@ -67,6 +67,7 @@ class Run:
     later: tuple = () # these classes
     arrivals: Tensor|None = None # the data with which they came
     unlearned: dict|None = None # where a model was also taught not to invent: its `world`, samples `before` and `after`, and `words`
+    audit: object = None # the `Audit` of these samples, where there was one: the sections show what it found, and ask nothing a second time
 
     @property
     def kind(self):
@@ -183,12 +184,12 @@ def suspects(run, r):
 def copies(run):
     "Does the model copy its training data?"
     title, c, n = 'Does it copy?', run.config, len(run.generated)
-    image, limits = run.kind=='image', Limits(share=run.config.limit_copies)
-    try: r = memorization(run.train, run.heldout, run.generated, denoise=run.model and run.model.denoise, hidden=('shift',) if image else (), limits=limits, asked=2000 if run.train[0].numel()<=256 else 200, seed=c.seed)
+    image = run.kind=='image'
+    try: r = run.audit.memorization if run.audit else memorization(run.train, run.heldout, run.generated, denoise=run.model and run.model.denoise, hidden=('shift',) if image else (), limits=Limits(share=c.limit_copies), asked=2000 if run.train[0].numel()<=256 else 200, seed=c.seed)
     except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
     near, heldout = r.tests['whole'].closest, run.heldout[:5000]
     held = closest(heldout, run.train)
-    blocks, verdict, good, numbers = copied(r, limits, near, held)
+    blocks, verdict, good, numbers = copied(r, r.limits, near, held)
     if image: blocks += [
         pairs(run, run.generated, near, torch.arange(min(16, n)), 'The first generated samples, not chosen: each on the left, its nearest training sample on the right; below, their distance and the ratio.'),
         *suspects(run, r)]
@@ -219,7 +220,7 @@ def missed(
 def missing(run):
     "What does the model miss? The training set is the control"
     title = 'What does it miss?'
-    try: r = coverage(run.heldout, run.train if run.control is None else run.control, run.generated, seed=run.config.seed)
+    try: r = run.audit.coverage if run.audit else coverage(run.heldout, run.train if run.control is None else run.control, run.generated, seed=run.config.seed)
     except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
     return Section(title, *missed(r, run))
 
@@ -273,7 +274,7 @@ def conceived(
 def invented(run):
     "What does the model invent? By the world's oracle, or a detector"
     title = 'What does it invent?'
-    try: r = invention(run.heldout, run.generated, world=run.world, seed=run.config.seed)
+    try: r = run.audit and run.audit.hallucination or invention(run.heldout, run.generated, world=run.world, seed=run.config.seed)
     except ValueError as e: return Section(title, [text(f'{e}.')], 'Cannot be said from so few samples, or from these.')
     return Section(title, *conceived(r, run))
 
