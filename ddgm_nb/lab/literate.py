@@ -137,7 +137,8 @@ def as_tests(
     if not found or not pieces.module: return ''
     module = f'{lib}.{pieces.module}'.removesuffix('.__init__')
     used = {o.id for o in ast.walk(ast.parse(code)) if isinstance(o, ast.Name)}
-    hidden = sorted(k for k, hide in _bound(_code(pieces.exports)).items() if hide and k in used and k not in _bound(code))
+    own = _bound(code)
+    hidden = sorted(k for k, hide in _bound(_code(pieces.exports)).items() if hide and k in used and k not in own)
     head = ['import pytest'] * bool(re.search(r'\bpytest\.', code)) + [f'from {module} import *']
     if hidden: head.append(f'from {module} import {", ".join(hidden)}')
     return _page(f'{pieces.path.parent.name}/{pieces.path.name}', pieces.tests, '\n'.join(head))
