@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WORLD', 'MISSING', 'NAMES', 'RATE', 'regions_of', 'mass_of', 'events', 'Coordinates', 'shower_base', 'look',
-           'grouped', 'nature', 'over_floor', 'examined', 'lacking', 'judge', 'grid', 'row']
+           'grouped', 'nature', 'over_floor', 'examined', 'lacking', 'judge', 'grid', 'row', 'told', 'told_base',
+           'told_row']
 
 # %% ../../nbs/53c_adding_showers.ipynb #54ea99e3
 from functools import lru_cache
@@ -180,3 +181,45 @@ def row(
         old = c.encode(events(scenario, 'rest', 40_000, seed, 1)) if method in ('replay', 'retrain') else None
         m = add_knowledge(m, c.encode(given), lacking(scenario, seed, base_steps), method=method, old_data=old, steps=steps, seed=seed, progress=False, samples=5000, batch=256, **(o | dict(lr=RATE*o['lr'])))
     return judge(c.decode(m.sample(samples, seed=key(seed, 9)%2**31)), scenario, given, fresh) | (dict(ledger=m.ledger) if method in METHODS else {})
+
+# %% ../../nbs/53c_adding_showers.ipynb #told0002
+def told(
+    scenario:str, part:str, # as for `events`
+    n:int, seed:int, *which, # as for `events`
+)->tuple: # showers `(n, 24, 8)`, conditions `(n, 1)`
+    "The showers of `events`, with the energy of each as a condition"
+    d = WORLD.draw(n, generator(seed, 'cpu', *which), regions=regions_of(scenario, part))
+    return d.x, d.cond
+
+@cached
+def told_base(
+    scenario:str, # what it is not to see: in `MISSING`, or 'nothing'
+    seed:int, # of data and training
+    steps:int=2000,
+    size:int=40_000, # showers to train on
+): # a Model of coordinates with a condition, and the `Coordinates`
+    "A base as `shower_base`, of the same showers in the same coordinates, that is told the energy of each"
+    seen, cond = told('energy', 'all', size, seed, 1) if scenario == 'nothing' else told(scenario, 'rest', size, seed, 1)
+    lead = Showers(material='Pb', bins=5).sample(size, generator(seed, 'cpu', 4), regions=range(1, 10, 2))
+    c = Coordinates(torch.cat([seen, lead]))
+    with seeded(seed): net = MLP(32, width=128, depth=3, cond_dim=1)
+    return fit(c.encode(seen), net, labels=cond, label_dropout=0., steps=steps, batch=256, lr=8e-3, seed=seed, progress=False), c
+
+def told_row(
+    scenario:str, # in `MISSING`
+    method:str, # in `METHODS`, without a gate; 'base' before the addition, 'whole' a base that has seen everything
+    seed:int,
+    setting:int=1, # number in `SETTINGS` of the first comparison
+    steps:int=1000, base_steps:int=2000, samples:int=10_000, # of the addition; of the base; for the judgement
+)->dict: # figures
+    "A row as of `row`, for a model that is told the energy and is given two hundred new showers. Raises `ValueError` for an unknown scenario or method"
+    if method not in (*METHODS, 'base', 'whole'): raise unknown('method', method, (*METHODS, 'base', 'whole'))
+    (given, its), fresh, size = told(scenario, 'new', 200, seed, 2), events(scenario, 'new', 2000, seed, 3), 40_000
+    m, c = told_base('nothing' if method == 'whole' else scenario, seed, base_steps)
+    if method in METHODS:
+        o, (old, old_cond) = SETTINGS[method][setting], told(scenario, 'rest', size, seed, 1)
+        spilt = torch.isin(examined(c.decode(m.sample(samples, seed=key(seed, 8)%2**31, cond=old_cond[:samples])))[1], torch.tensor(regions_of(scenario, 'new'))).double().mean()
+        mass = max(1e-3, (mass_of(scenario) - float(spilt))/(1 - float(spilt)))
+        m = add_knowledge(m, c.encode(given), mass, method=method, cond=its, old_data=c.encode(old) if method in ('replay', 'retrain') else None, old_cond=old_cond, steps=steps, seed=seed, progress=False, samples=min(samples, 5000), batch=256, **(o | dict(lr=RATE*o['lr'])))
+    beam = told(scenario, 'all', samples, seed, 9)[1]
+    return judge(c.decode(m.sample(samples, seed=key(seed, 9)%2**31, cond=beam)), scenario, given, fresh)
