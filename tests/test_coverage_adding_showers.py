@@ -68,3 +68,18 @@ def test_a_row_is_plain_and_wrong_names_are_refused(monkeypatch):
     with pytest.raises(ValueError, match="did you mean 'late'"): a.row('lat', 'distil', 60, 0)
     with pytest.raises(ValueError, match="did you mean 'distil'"): a.row('late', 'distill', 60, 0)
     with pytest.raises(ValueError, match='unknown part'): regions_of('late', 'old')
+
+# %% ../nbs/53c_adding_showers.ipynb #told0010
+def test_a_model_is_told_the_energies_that_the_showers_have(monkeypatch):
+    import ddgm_nb.coverage.adding_showers as a
+    x, e = told('energy', 'new', 50, 3, 2)
+    assert torch.equal(x, events('energy', 'new', 50, 3, 2)) and torch.allclose(e, WORLD.condition(torch.tensor(WORLD.faults(x).energy.to_numpy())), atol=1e-3) and .59 < float(e.min()) and float(e.max()) <= 1
+    m, c = a.told_base.__wrapped__('energy', 0, steps=20, size=1500)
+    assert m.embed.cond_dim == 1 and m.sample(3, steps=4, cond=e[:3]).shape == (3, 32)
+    monkeypatch.setattr(a, 'told_base', lambda scenario, seed, steps: (m, c))
+    for method in ('base', 'distil'):
+        r = a.told_row('energy', method, 0, 0, steps=12, samples=400)
+        assert 0 <= float(r['new_mass']) <= 1 and {'old_tv', 'valid_old', 'valid_new', 'w1_new', 'w1_rest'} <= set(r)
+    with pytest.raises(ValueError, match="did you mean 'distil'"): a.told_row('energy', 'distill', 0)
+    with pytest.raises(ValueError, match='cond must be None'): a.told_row('energy', 'union', 0, 0, steps=12, samples=400)
+
