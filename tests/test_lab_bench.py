@@ -21,7 +21,8 @@ from ddgm_nb.core.training import fit
 
 # %% ../nbs/94_bench.ipynb #3003beb4
 def test_sampler_loops_are_cheap():
-    assert all(loop_cost(name) < 150 for name in SAMPLERS)
+    cost = {name: min(loop_cost(name, repeats=5) for _ in range(5)) for name in SAMPLERS} # of five medians the least: what others on the machine take is not the sampler's
+    assert max(cost.values()) < 150, cost
 
 def test_both_loops_train_the_same_thing():
     with seeded(0): a, b = MLP(2, width=16), MLP(2, width=16)
