@@ -27,7 +27,7 @@ def slack(x, dtype, d):
     X, Y = _Samples(x[:40]), _Samples(x[40:])
     F = _Frame([X, Y], x.device, 10**9)
     (a, a2), (b, b2) = _block(F, X, 0, dtype), _block(F, Y, 0, dtype)
-    T = _lower(-2*a, b, _bias(a2, d, dtype), _bias(b2, d, dtype)).double()
+    T = _lower(a, b, _bias(a2, d, dtype), _bias(b2, d, dtype)).double()
     return (X.t[:,None].double()-Y.t.double()).square().sum(-1)/F.unit**2 - T, _error(d, dtype)[0]*(a2[:,None]+b2)
 
 @pytest.mark.parametrize('scale', [1e-20, 1., 1e18])

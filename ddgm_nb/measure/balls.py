@@ -16,10 +16,10 @@ def _distinct(t):
     "Indices of distinct rows, how often each occurs (float64), and which of them each row is; the first is None where no two are equal"
     n, step = len(t), max(1, 2**21//t.shape[1])
     w = torch.randn(t.shape[1], generator=torch.Generator().manual_seed(0), dtype=torch.float64).to(t.device)
-    part = torch.linspace(0, t.shape[1]-1, 64, device=t.device).long().unique()
+    part = slice(0, None, -(-t.shape[1]//64))
     first_look = (t[:,part].double()*w[part]).sum(1)
     seen, of, times = first_look.unique(return_inverse=True, return_counts=True)
-    twice = (times[of]>1).nonzero().squeeze(1) # equal in 64 numbers: look at all
+    twice = (times[of]>1).nonzero().squeeze(1) # equal in up to 64 numbers: look at all
     if len(twice): first_look[twice] = torch.cat([(t[i].double()*w).sum(1) for i in twice.split(step)])
     value, of = first_look.unique(return_inverse=True)
     if len(value)==n: return None, torch.ones(n, dtype=torch.float64, device=t.device), torch.arange(n, device=t.device)
@@ -73,15 +73,14 @@ def _balls(F, X, Y, limits, wx, wy):
             res[axis][0].index_add_(0, i[inside], wy[j[inside]]); res[axis][1].index_add_(0, j[inside], wx[i[inside]])
         todo.clear()
     for a in range(0, len(X), F.edge):
-        A, twice = slice(a, a+F.edge), {}
+        A = slice(a, a+F.edge)
         for b in range(0, len(Y), F.edge):
             tiles, B = {}, slice(b, b+F.edge)
             for axis, limit in enumerate(limits):
                 if limit is None: continue
                 for dtype in (torch.float32, torch.float64)[begin[axis]==torch.float64:]:
                     (x, x2), (y, y2) = _block(F, X, a, dtype), _block(F, Y, b, dtype)
-                    if dtype not in twice: twice[dtype] = -2*x
-                    if dtype not in tiles: tiles[dtype] = _lower(twice[dtype], y, _bias(x2, F.d, dtype), _bias(y2, F.d, dtype), F.tile(len(x), len(y), dtype))
+                    if dtype not in tiles: tiles[dtype] = _lower(x, y, _bias(x2, F.d, dtype), _bias(y2, F.d, dtype), F.tile(len(x), len(y), dtype))
                     rows, cols, r, c = _count(tiles[dtype], axis, limit[B if axis else A]/F.unit**2, x2, y2, wx[A], wy[B], F.d, F.tile(len(x), len(y), torch.bool))
                     if len(r)<=len(x)*len(y)//32: break
                     begin[axis] = torch.float64

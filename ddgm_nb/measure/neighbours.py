@@ -44,7 +44,7 @@ class _Samples:
     "The rows of an array, or some of them (`rows`, int64)"
     def __init__(self, t, rows=None): self.t, self.rows, self.kept, self.norms, self.known = t, rows, {}, {}, set() # blocks, and squared norms, that were read before
     def __len__(self): return len(self.t if self.rows is None else self.rows)
-    def take(self, i): return self.t[i if self.rows is None else self.rows[i]]
+    def take(self, i): return self.t.index_select(0, i if self.rows is None else self.rows[i])
     def cut(self, a, b): return self.t[a:b] if self.rows is None else self.t[self.rows[a:b]]
     def part(self, i): return _Samples(self.t, i if self.rows is None else self.rows[i])
 
@@ -85,7 +85,7 @@ def _block(F, S, a, dtype):
         if x.nbytes<F.room: F.room, S.kept[a, dtype] = F.room-x.nbytes, x
     if dtype not in S.norms: S.norms[dtype] = torch.empty(len(S), dtype=torch.float64, device=F.device)
     x2 = S.norms[dtype][a:a+F.edge]
-    if (a, dtype) not in S.known: S.known.add((a, dtype)); x2.copy_(torch.linalg.vector_norm(x, dim=1, dtype=torch.float64).square_())
+    if (a, dtype) not in S.known: S.known.add((a, dtype)); x2.copy_(torch.cat([torch.linalg.vector_norm(p.double(), dim=1) for p in x.split(64)]).square_())
     return x, x2
 
 # %% ../../nbs/31_neighbours.ipynb #957ea0a5
@@ -102,13 +102,13 @@ def _bias(x2, d, dtype):
     return ((1-eps)*x2-tiny).to(dtype)
 
 def _lower(x, y, bx, by, out=None, same=False):
-    "Lower bounds of squared distances; `x` is -2 times the rows. `same`: those of `y` are the same rows, so that what lies below the diagonal is known from above"
+    "Lower bounds of squared distances. `same`: those of `y` are the same rows, so that what lies below the diagonal is known from above"
     T = x.new_empty(len(x), len(y)) if out is None else out
     cuts = range(0, len(x), -(-len(x)//4) if same and len(x)>=512 else len(x))
     for a in cuts:
         p, q = x[a:a+cuts.step], y[a if same else 0:]
-        t = torch.mm(p[:,:DEPTH], q[:,:DEPTH].T, out=T[a:a+cuts.step, a if same else 0:])
-        for s in range(DEPTH, x.shape[1], DEPTH): t += p[:,s:s+DEPTH]@q[:,s:s+DEPTH].T
+        t = T[a:a+cuts.step, a if same else 0:]
+        for s in range(0, x.shape[1], DEPTH): torch.addmm(t, p[:,s:s+DEPTH], q[:,s:s+DEPTH].T, beta=int(s>0), alpha=-2, out=t)
     T.add_(by).add_(bx[:,None])
     for a in cuts[:-1]: b = a+cuts.step; T[b:,a:b] = T[a:b,b:].T
     return T
@@ -170,7 +170,6 @@ def _search(F, X, Y, K, skip, dtype):
     for a in range(0, len(X), F.edge):
         A = slice(a, a+F.edge)
         x, x2[A] = _block(F, X, a, dtype) if dtype else (X.cut(a, a+F.edge).to(F.device, torch.float64), 0)
-        x = -2*x if dtype else x
         for b in range(a if X is Y else 0, len(Y), F.edge):
             B = slice(b, b+F.edge)
             if dtype:
@@ -192,7 +191,7 @@ def _apart(F, X, i, Y, j):
     for s in range(0, len(i), F.chunk):
         at = slice(s, s+F.chunk)
         x, y = (S.take(p[at].to(S.t.device)).to(F.device) for S, p in ((X, i), (Y, j)))
-        out[at] = torch.linalg.vector_norm(x.double().sub_(y), dim=1).square_()
+        out[at] = torch.linalg.vector_norm(torch.sub(x.double(), y), dim=1).square_()
     return out
 
 # %% ../../nbs/31_neighbours.ipynb #d3557251
