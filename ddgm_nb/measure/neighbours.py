@@ -149,9 +149,12 @@ def _ragged(r, c, score, n):
 # %% ../../nbs/31_neighbours.ipynb #e3a9ff30
 def _keep(best, index, tile, first, mask, columns=False):
     "Merge a tile, whose first column is row `first` of Y, into the smallest `best` (rows, K) of each row, in place; `columns`: of each column instead"
-    worst = best[:,-1]
+    worst, n = best[:,-1], tile.shape[0 if columns else 1]
+    if worst[0]==torch.inf and n>=16*best.shape[1]: # a quarter first: little of the rest will be below its worst
+        for part in (slice(n//4), slice(n//4, n)): _keep(best, index, *[tile[part] if columns else tile[:,part], first+(part.start or 0), mask[part] if columns else mask[:,part]], columns)
+        return
     r, c = (None, None) if worst[0]==torch.inf else _where(_below(tile, worst, columns, mask))
-    if r is None or len(r)>tile.numel()//16:
+    if r is None or len(r)>tile.numel()//8:
         if columns: tile = tile.T.contiguous()
         new = tile.topk(min(best.shape[1], tile.shape[1]), largest=False)
     elif not len(r): return
