@@ -190,11 +190,11 @@ def _search(F, X, Y, K, skip, dtype):
 # %% ../../nbs/31_neighbours.ipynb #06609c21
 def _apart(F, X, i, Y, j):
     "Squared distances of the pairs `X[i]`, `Y[j]` from differences in float64"
-    out = torch.empty(len(i), dtype=torch.float64, device=F.device)
+    out, room = (torch.empty(*shape, dtype=torch.float64, device=F.device) for shape in ((len(i),), (min(len(i), F.chunk), F.d)))
     for s in range(0, len(i), F.chunk):
         at = slice(s, s+F.chunk)
         x, y = (S.take(p[at].to(S.t.device)).to(F.device) for S, p in ((X, i), (Y, j)))
-        out[at] = torch.linalg.vector_norm(torch.sub(x.double(), y), dim=1).square_()
+        out[at] = torch.linalg.vector_norm(room[:len(x)].copy_(x).sub_(y), dim=1).square_()
     return out
 
 # %% ../../nbs/31_neighbours.ipynb #d3557251
