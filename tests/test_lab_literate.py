@@ -203,14 +203,19 @@ def test_figures_are_stored_whatever_the_backend_here(mini, monkeypatch):
     edit(mini/'nbs/00_talk.ipynb', '1 + 1', 'import matplotlib.pyplot as plt; plt.plot([1, 2]);')
     run_notebooks('talk', root=mini, progress=False)
     assert 'image/png' in nbformat.read(mini/'nbs/00_talk.ipynb', 4).cells[1].outputs[0].data
+    edit(mini/'nbs/00_talk.ipynb', 'plt.plot([1, 2]);', "plt.title(chr(36) + chr(92) + 'frac{' + chr(36));")
+    assert list(run_notebooks('talk', root=mini, progress=False).outcome) == ['failed']
 
 def test_two_at_a_time_are_fresh_and_end(mini):
     edit(mini/'nbs/10_dice.ipynb', 'return 6', 'return 1/0')
+    edit(mini/'nbs/00_talk.ipynb', '1 + 1', 'import matplotlib.pyplot as plt; plt.plot([1, 2]);')
     tell = 'import os, signal, subprocess, sys, torch; open("told", "a").write(" ".join(map(str, (os.getpid(), os.getppid(), torch.get_num_threads(), os.environ["DDGM_SCALE"], any(o.split(".")[0] == "ddgm_nb" for o in sys.modules), "there" in globals(), subprocess.run(["false"]).returncode, __import__("pandas").get_option("display.max_columns")))) + chr(10)); there = 1'
     for k, last in enumerate(('there', 'os._exit(3)', '1/0', 'there')): (mini/f'nbs/2{k}_tell.ipynb').write_text(cleaned(nbformat.writes(notebook('# T\n\n> t', tell, last))))
     ran = run_notebooks(scale='smoke', root=mini, progress=False, workers=2)
     assert list(ran.notebook)[2:] == ['10_dice', *(f'2{k}_tell' for k in range(4))] and list(ran.outcome) == ['done', 'done', 'failed', 'done', 'failed', 'failed', 'done'] and list(ran.why[4:6]) == ['its Python process died', 'ZeroDivisionError: division by zero']
     if sys.platform != 'linux': return # copies need fork
+    size = lambda: len(nbformat.read(mini/'nbs/00_talk.ipynb', 4).cells[1].outputs[0].data['image/png'])
+    assert size() > 1000 # what is stored is painted
     told = [o.split() for o in (mini/'nbs/told').read_text().splitlines()]
     assert len({o[0] for o in told}) == 4 and len({o[1] for o in told}) <= 2 and {tuple(o[3:]) for o in told} == {('smoke', 'False', 'False', '1', '20')}
     assert not any(Path(f'/proc/{p}').exists() for p in {o[1] for o in told})

@@ -276,7 +276,7 @@ def _left_out(cell, scale):
 
 def _first_line(source): return next((o.strip() for o in source.splitlines() if o.strip() and not o.startswith('#|')), '')
 
-def _execute(path, scale, fresh, tick=lambda cell: None, threads=None, manager=AsyncKernelManager):
+def _execute(path, scale, fresh, tick=lambda cell: None, threads=None, manager=AsyncKernelManager, paint=True):
     "Run one notebook. Returns it with its new outputs, and what went wrong: (cell, why), or `None`"
     nb, at = nbformat.read(path, 4), [0]
     for o in nb.cells:
@@ -286,13 +286,16 @@ def _execute(path, scale, fresh, tick=lambda cell: None, threads=None, manager=A
         tick(cell)
     client = NotebookClient(nb, timeout=None, kernel_name='python3', kernel_manager_class=manager, coalesce_streams=True, record_timing=False, on_cell_start=_start,
                             extra_arguments=['--log-level=40'] + ["--InlineBackend.print_figure_kwargs={'bbox_inches': None}"]*(scale == 'smoke'), resources=dict(metadata=dict(path=str(path.parent))))
-    env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) | ({'OMP_NUM_THREADS': str(threads)} if threads else {}) # figures go into the notebook
+    env = {**os.environ, 'DDGM_SCALE': scale, 'MPLBACKEND': 'module://matplotlib_inline.backend_inline'} | ({'DDGM_FRESH': '1'} if fresh else {}) | ({'OMP_NUM_THREADS': str(threads)} if threads else {}) | ({} if paint else {'DDGM_UNPAINTED': '1'}) # figures go into the notebook
     try: client.execute(env=env)
     except Exception as e:
         if hasattr(client, '_async_cleanup_kernel_future'): raise KeyboardInterrupt from None # nbclient answers Ctrl-C by ending the kernel
         if not isinstance(e, (CellExecutionError, DeadKernelError)): raise
         why = f'{e.ename}: {e.evalue}' if isinstance(e, CellExecutionError) else 'its Python process died'
-    else: return nb, None
+    else: # a figure that cannot be drawn is an output, and no exception
+        found = [(i, f'{o.ename}: {o.evalue}') for i, c in enumerate(nb.cells) for o in c.get('outputs', ()) if o.output_type == 'error']
+        if not found: return nb, None
+        at[0], why = found[0]
     cell = nb.cells[at[0]]
     return nb, (f'cell {at[0]} ({cell.id}) `{_first_line(cell.source)}`', why.strip().splitlines()[0])
 
@@ -333,7 +336,7 @@ os.setsid()
 os.dup2(os.open(os.devnull, os.O_RDONLY), 0); os.dup2(2, 1)
 os.environ.clear(); os.environ.update(env)
 os.chdir(folder)
-if env.get('DDGM_SCALE') == 'smoke':
+if env.get('DDGM_UNPAINTED'):
     from IPython.core import pylabtools
     BLANK = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=='
     def print_figure(fig, *args, **options):
@@ -390,14 +393,14 @@ def _one_by_one(paths, scale, fresh, bar):
         began = time.perf_counter()
         yield path, *_execute(path, scale, fresh, lambda c: bar.update(c.cell_type == 'code')), time.perf_counter() - began
 
-def _job(path, scale, fresh, threads):
+def _job(path, scale, fresh, threads, paint):
     began = time.perf_counter()
-    return path, *_execute(path, scale, fresh, threads=threads, manager=_CopyManager if sys.platform == 'linux' else AsyncKernelManager), time.perf_counter() - began
+    return path, *_execute(path, scale, fresh, threads=threads, manager=_CopyManager if sys.platform == 'linux' else AsyncKernelManager, paint=paint), time.perf_counter() - began
 
-def _side_by_side(paths, scale, fresh, workers):
+def _side_by_side(paths, scale, fresh, workers, paint):
     "The same, several at a time, each on its share of the processors"
     with ProcessPoolExecutor(workers, multiprocessing.get_context('spawn')) as pool:
-        try: yield from pool.map(_job, paths, repeat(scale), repeat(fresh), repeat(max(1, (os.cpu_count() or 1)//workers)))
+        try: yield from pool.map(_job, paths, repeat(scale), repeat(fresh), repeat(max(1, (os.cpu_count() or 1)//workers)), repeat(paint))
         except KeyboardInterrupt: pool.shutdown(cancel_futures=True); raise
 
 # %% ../../nbs/99_literate.ipynb #1a902183
@@ -415,7 +418,7 @@ def run_notebooks(
     paths, rows = chosen(names, root), []
     sizes = {o: sum(c.cell_type == 'code' for c in nbformat.read(o, 4).cells) for o in paths}
     with tqdm(total=sum(sizes.values()), unit='cell', disable=not progress, mininterval=.1 if sys.stderr.isatty() else 30) as bar:
-        for path, nb, wrong, seconds in _side_by_side(paths, scale, fresh, workers) if workers > 1 else _one_by_one(paths, scale, fresh, bar):
+        for path, nb, wrong, seconds in _side_by_side(paths, scale, fresh, workers, in_place or scale != 'smoke') if workers > 1 else _one_by_one(paths, scale, fresh, bar):
             if in_place and not wrong: _write(path, cleaned(nbformat.writes(nb)).encode())
             if wrong: bar.write(f'{path.stem}: {wrong[0]}: {wrong[1]}')
             rows.append((path.stem, 'failed' if wrong else 'done', round(seconds, 1), *(wrong or ('', ''))))
