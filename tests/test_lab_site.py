@@ -94,6 +94,8 @@ def test_plain_words_are_links_at_home_only():
 
     assert linked('core.x', '`train` and `fit`') == '`train` and [`fit`](25_training.html#fit)'
     assert linked('lab.cli', '`train`') == '[`train`](92_demo.html#train)'
+    twice = '[as `fit` does](25_training.ipynb), <1> and '
+    assert beside_links(lambda v: linked('core.x', v), twice + '`fit`') == twice + '[`fit`](25_training.html#fit)'
 
 # %% ../nbs/98_site.ipynb #bdce422f
 def test_blocks_stand_in_order_above_their_source():
@@ -137,9 +139,9 @@ def test_links_into_nothing_are_found(tmp_path, body, words):
 # %% ../nbs/98_site.ipynb #ef6010d1
 @pytest.mark.skipif(not browser(), reason='no Chromium here')
 def test_a_browser_sees_what_a_reader_would(tmp_path):
-    shown = dict(sound='<p>plain words, <code>$x$</code></p>', raw='<p>the level $\\sigma$</p>', late='<p>\\(x\\)</p>', broken='<img src="data:image/png;base64,AAAA">',
+    shown = dict(sound='<p>plain words, <code>$x$</code></p>', raw='<p>the level $\\sigma$</p>', late='<p>\\(x\\)</p>', torn='<p>[see <a href="#">here</a>](25_training.ipynb) for more</p>', broken='<img src="data:image/png;base64,AAAA">',
         wide='<main><table style="width:700px"><tr><td>wide</td></tr></table></main>', warns='<div class="cell-output"><pre>UserWarning: old</pre></div>',
         fails='<div class="cell-output"><pre>Traceback (most recent call last)</pre></div>')
     found = look_problems(site_of(tmp_path, **shown), widths=[400])
     kinds = {o.split('.html')[0]: o.split('): ')[1].split(':')[0] for o in found}
-    assert kinds == dict(raw='raw LaTeX', late='raw LaTeX', broken='broken picture', wide='wider than the screen', warns='warning', fails='traceback')
+    assert kinds == dict(raw='raw LaTeX', late='raw LaTeX', torn='raw link', broken='broken picture', wide='wider than the screen', warns='warning', fails='traceback')
