@@ -269,11 +269,11 @@ def _elsewhere():
     return [
     computed(p, 'A digit comes back with its mass, to .02', 'digits, one withheld', '53b_adding_digits', f'{right} of {len(d)} seeds', right == len(d), d.index),
     computed(p, 'Nine tenths of the new digits are read with p > .9', 'digits, one withheld', '53b_adding_digits', f'{read} of {len(d)} seeds', read == len(d), d.index),
-    claim(p, 'Drawn with noise on the way, nine tenths of the new digits are read so on average', 'digits, one withheld', '53b_adding_digits', r'^the default under the chosen walk: p > \.9 for (.*) of the new digits', lambda n, *_: n >= .9),
+    claim(p, 'Drawn with noise on the way, nine tenths of the new digits are read so on average', 'digits, one withheld', '53b_adding_digits', r'^the default under the chosen walk: p > \.9 for (.*) of the new digits', lambda n, low, high: True if low >= .9 else False if high < .9 else None),
     computed(p, 'The other digits keep their masses, to a total variation of .05', 'digits, one withheld', '53b_adding_digits', f'{still} of {len(d)} seeds', still == len(d), d.index),
     computed(p, 'All eight observables of added showers are within 1.5 floors of nature', 'showers, energies withheld', '53c_adding_showers', f'{near} of {len(s)} seeds', near == len(s), s.index),
     claim(p, 'Told the energy, a model makes added showers within 1.5 floors in all eight observables', 'showers, energies withheld', '53c_adding_showers', r'^told the energy, all eight within 1\.5 floors:.*; distil (\d+) of 5 seeds', lambda n: n == 5, '{0} of 5 seeds'),
-    claim(p, 'The same of the mean over the seeds, observable by observable', 'showers, energies withheld', '53c_adding_showers', r'^told, default: of the 8 means over the seeds (\d+) are within 1\.5 floors', lambda n: n == 8, '{0} of 8'),
+    claim(p, 'The same of the mean over the seeds, observable by observable', 'showers, energies withheld', '53c_adding_showers', r'^told, default: of the 8 means over the seeds (\d+) are within 1\.5 floors, (\d+) with the whole of their interval', lambda n, sure: sure == 8 or (None if n == 8 else False), '{0} of 8; {1} with the whole of their interval'),
     claim(p, 'All eight in each seed with LoRA, which harms the other showers', 'showers, energies withheld', '53c_adding_showers', r'^told the energy, all eight within 1\.5 floors:.*; lora (\d+) of 5 seeds', lambda n: n == 5, '{0} of 5 seeds'),
     computed(p, 'No observable of the other showers is harmed', 'showers, energies withheld', '53c_adding_showers', f'{sum(e.low > 0 for e in harm.values())} of {len(harm)} by the paired interval', not any(e.low > 0 for e in harm.values()), s.index)]
 
