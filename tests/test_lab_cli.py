@@ -57,6 +57,27 @@ def test_every_command_has_help(command):
     c = call(command, '--help')
     assert c.status==0 and c.out.startswith(f'Usage: ddgm {command}') and len(c.out.splitlines())>5 and not c.err
 
+@pytest.mark.parametrize('command', ['demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend'])
+def test_every_word_arrives_at_the_argument_of_its_name(command, monkeypatch):
+    import inspect, types
+    import ddgm_nb.lab.demo as lab
+    got, want, words = {}, {}, []
+    f = inspect.signature(getattr(lab, command))
+    def heard(*args, **options): got.update(f.bind(*args, **options).arguments); return 'here'
+    monkeypatch.setitem(cli.commands[command].callback.__globals__, 'laboratory', lambda: types.SimpleNamespace(**{command: heard}))
+    for i, p in enumerate(cli.commands[command].params, 1):
+        name = dict(quiet='progress', withhold='withhold').get(p.name, p.name)
+        if getattr(p, 'is_flag', False): value, more = name != 'progress', [p.opts[-1]]
+        elif isinstance(p.type, click.Choice): value, more = 7, [p.opts[-1], '7']
+        else:
+            value = {'integer': i, 'float': i/100}.get(p.type.name, f'{name}-{i}')
+            more = [str(value)] if isinstance(p, click.Argument) else [p.opts[-1], str(value)]
+        want[name] = (value,) if getattr(p, 'multiple', False) else value
+        words += more
+    c = call(command, *words)
+    assert c.status == 0 and c.out.endswith(': here\n') and len(want) > 6, c
+    assert {k: got[k] for k in want} == want and set(got) == set(want)
+
 def test_version_and_bare_call():
     assert call('--version').out.startswith('ddgm_nb ') and call().out.startswith('Usage: ddgm')
 

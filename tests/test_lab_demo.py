@@ -123,7 +123,8 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     assert load_data(sample(tmp_path/'added', 5, tmp_path/'five.npy', steps=3, progress=False)).x.shape==(5, 3)
     again = add(tmp_path/'added', new, tmp_path/'twice', mass=.1, method='union', steps=10, samples=300, progress=False)
     assert len(Model.load(again).config['edits'])==2
-    with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', mass=.3, steps=10, samples=300, progress=False)
+    for other in (dict(mass=.3), dict(mass=.2, real=torch.randn(300, 3, generator=g)), dict(mass=.2, old=torch.randn(300, 3, generator=g))):
+        with pytest.raises(ValueError, match='out must be a new folder'): add(run, new, tmp_path/'added', steps=10, samples=300, progress=False, **other)
     for options, says in ((dict(mass=2.), 'mass must'), (dict(), 'mass must be given'), (dict(mass=.1, method='distill'), "did you mean 'distil'"), (dict(mass=.1, old=x*torch.nan), 'old must')):
         with pytest.raises(ValueError, match=says): add(run, new, tmp_path/'bad', progress=False, **options)
         assert not (tmp_path/'bad').exists()

@@ -142,15 +142,16 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
 @click.option('--real', help='File of unlabelled events of the whole world.')
 @click.option('--old', help='File of old data: for methods that store them, and for the labels of a model with labels.')
 @click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
+@click.option('-n', '--samples', type=int, default=8000, show_default=True, help='Samples of MODEL that stand for what it knows.')
 @steps
 @seed
 @overwrite
 @quiet
-def add(model, new, out, mass, real, old, method, steps, seed, overwrite, quiet):
+def add(model, new, out, mass, real, old, method, samples, steps, seed, overwrite, quiet):
     """Teach the saved MODEL what it misses, from the events in the file NEW. The old model is not touched.
 
     Broken off (Ctrl-C), the same command continues."""
-    tell('model', laboratory().add(model, new, out, mass, real, old, method, steps, seed, not quiet, overwrite))
+    tell('model', laboratory().add(model, new, out, mass, real, old, method, steps, seed, not quiet, overwrite, samples))
 
 # %% ../../nbs/93_cli.ipynb #2b3678db
 @cli.command()
@@ -182,15 +183,16 @@ def unlearn(model, judge, real, out, rounds, samples, target, method, steps, see
 @click.option('--old', help='File of old data: for methods that rehearse them, and for the labels of a model with labels.')
 @click.option('--method', default='blend', show_default=True, help='blend, generative_replay, replay, ...')
 @click.option('--exemplars', type=int, default=0, show_default=True, help='Of the new data, that the new memory keeps.')
+@click.option('-n', '--samples', type=int, default=4000, show_default=True, help='Samples of MODEL that stand for what it knows.')
 @steps
 @seed
 @overwrite
 @quiet
-def update(model, new, out, mass, memory, old, method, exemplars, steps, seed, overwrite, quiet):
+def update(model, new, out, mass, memory, old, method, exemplars, samples, steps, seed, overwrite, quiet):
     """Teach the saved MODEL the data in the file NEW, without losing what it knows. The old model is not touched.
 
     Broken off (Ctrl-C), the same command continues."""
-    tell('model', laboratory().update(model, new, out, mass, memory, old, method, exemplars, steps, seed, not quiet, overwrite))
+    tell('model', laboratory().update(model, new, out, mass, memory, old, method, exemplars, steps, seed, not quiet, overwrite, samples))
 
 # %% ../../nbs/93_cli.ipynb #f1798765
 @cli.command()

@@ -299,6 +299,10 @@ def given(v, name)->Data|None:
     try: return load_data(v) if isinstance(v, (str, os.PathLike)) else Data(check_samples(v), source='array')
     except (ValueError, TypeError) as e: raise type(e)(re.sub('^data', name, str(e))) from None
 
+def _hash(v):
+    "Of samples and their labels"
+    return data_hash(*(None, None) if v is None else (v.x, v.labels))
+
 def conditioned(m)->bool:
     "Was the model trained with labels?"
     return bool(m.n_labels or getattr(m.embed, 'cond_dim', 0))
@@ -337,7 +341,7 @@ def add(
     "Teach a saved model what it misses. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, m, (n, r, o) = check_out(out), opened(model), (given(v, k) for v, k in ((new, 'new'), (real, 'real'), (old, 'old')))
     cond = [None if v is None or not conditioned(m) else v.labels for v in (n, o)]
-    identity = dict(command='add', new=data_hash(n.x), mass=mass, method=method, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
+    identity = dict(command='add', new=_hash(n), mass=mass, real=_hash(r), old=_hash(o), method=method, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
     change = lambda folder: add_knowledge(m, n.x, mass, method=method, real=None if r is None else r.x, old_data=None if o is None else o.x, cond=cond[0], old_cond=cond[1], steps=steps, samples=samples, seed=seed, progress=progress, resume=folder)
     return edited(out, 'checkpoints', identity, overwrite, m, change)
 
@@ -401,7 +405,7 @@ def update(
     "Teach a saved model new data. Raises ValueError/TypeError that name a bad argument; the old model is not touched. Broken off, the same call continues"
     out, m, (n, o) = check_out(out), opened(model), (given(v, k) for v, k in ((new, 'new'), (old, 'old')))
     kept, cond = memory_of(model, memory), [None if v is None or not conditioned(m) else v.labels for v in (n, o)]
-    identity = dict(command='update', new=data_hash(n.x), mass=mass, memory=repr(kept), old=data_hash(None if o is None else o.x), method=method, exemplars=exemplars, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
+    identity = dict(command='update', new=_hash(n), mass=mass, memory=repr(kept), old=_hash(o), method=method, exemplars=exemplars, steps=steps, samples=samples, seed=check_count(seed, 'seed', 0))
     def change(folder):
         "The updated model; its memory goes into the folder"
         made = update_model(m, n.x, mass, kept, method=method, cond=cond[0], old_cond=cond[1], old_data=None if o is None else o.x, exemplars=exemplars, steps=steps, samples=samples, seed=seed, progress=progress, resume=folder)
