@@ -172,6 +172,9 @@ def kept(
             named = inspect.signature(f).bind(*args, **kwargs)
             named.apply_defaults()
             if live and live.items() <= named.arguments.items(): return cached(f)(*args, **kwargs)
+            for k, v in named.arguments.items():
+                for u in _leaves(v):
+                    if isinstance(u, (np.ndarray, Tensor)) or type(u).__name__ in ('DataFrame', 'Series'): raise TypeError(f'{k} must be plain (numbers, words, lists, tuples and dicts of them), got {type(u).__name__}')
             call = f'{f.__name__}({", ".join(f"{k}={v!r}" for k, v in named.arguments.items())})'
             there = json.loads(file.read_text()) if file.exists() else {}
             if call in there and there[call]['code'] == code and os.environ.get('DDGM_FRESH') != '1':
@@ -191,6 +194,8 @@ def kept(
     return decorate
 
 _taken = [] # seconds of results that were taken from files
+
+def _leaves(v): return [u for w in (v.values() if isinstance(v, dict) else v) for u in _leaves(w)] if isinstance(v, (dict, list, tuple)) else [v]
 
 def _sources(f, seen=None)->list:
     "Source, less comments, of a function and of those of the same notebook that it calls"

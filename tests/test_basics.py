@@ -109,6 +109,10 @@ def test_kept_results_come_back_as_they_were():
         try: odd()
         except TypeError as e: assert 'got object' in str(e)
         else: raise AssertionError
+        for n in (np.arange(2000), [torch.zeros(2000)], {'t': pd.DataFrame(dict(a=[1]))}): # words for large arrays leave out their middle
+            try: study(n, 'a')
+            except TypeError as e: assert 'n must be plain' in str(e)
+            else: raise AssertionError
         from ddgm_nb.basics import _sources
         assert any(s.startswith('def scale') for s in _sources(kept)) # what a function calls is part of its code
 

@@ -49,7 +49,7 @@ def test_a_file_gives_back_what_was_saved(tmp_path):
     w = world('grid25')
     for m in (Memory(), remember(w.sample(50, 1), region=w), remember(w.sample(50, 1), cond=torch.arange(50)%2, exemplars=5)):
         got = Memory.load(m.save(tmp_path/'m.safetensors'))
-        assert (got.tasks, got.counts, got.labels) == (m.tasks, m.counts, m.labels)
+        assert (got.tasks, got.counts, got.labels) == (m.tasks, m.counts, m.labels) and got == m != remember(w.sample(50, 2), m, cond=torch.arange(50) if m.labels else None, exemplars=5)
         assert all((a is None and b is None) or torch.equal(a, b) for a, b in ((got.exemplars, m.exemplars), (got.task, m.task), (got.cond, m.cond)))
     assert [p.name for p in tmp_path.iterdir()] == ['m.safetensors']
 

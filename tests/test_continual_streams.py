@@ -42,6 +42,10 @@ def test_data_belong_to_their_task(name):
         assert x.shape[1:] == s.world.shape and hit > (.9 if name in ('digits', 'showers_material', 'showers_drift') else .96), (k, hit)
     assert not torch.equal(s.data(0, 1, 40), s.data(0, 1, 40, fresh=True)) and torch.equal(s.data(0, 1, 40), s.data(0, 1, 40))
 
+def test_an_integer_is_a_seed_of_materials_too():
+    m = stream('showers_material').world
+    assert torch.equal(m.sample(30, 1), m.sample(30, 1)) and not torch.equal(m.sample(30, 1), m.sample(30, 2)) and torch.equal(m.sample(30, 1), m.sample(30, torch.Generator().manual_seed(1)))
+
 # %% ../nbs/73_streams.ipynb #6163f503
 def test_marks_of_truth_loss_and_invention():
     s = stream('grid25')

@@ -3,7 +3,7 @@
 # %% auto
 import pytest
 from ddgm_nb.continual.updating import *
-from ddgm_nb.continual.updating import _task
+from ddgm_nb.continual.updating import _labels, _task
 
 # %% ../nbs/72_updating.ipynb #3b5e0c19
 import copy, inspect, json, math, shutil
@@ -73,6 +73,7 @@ def test_labels_are_kept_apart():
     got = blend(noisy, 1., c)
     assert torch.allclose(got[c == 0], old(noisy, 1.)[c == 0], atol=1e-5) # nothing new has this label
     assert torch.isfinite(got).all() and (got[c == 1][:, 0] - float(y[:, 0].mean())).abs().max() < .1 # nothing old has that one
+    assert torch.allclose(blend(noisy, 1., torch.full((40,), -1)), Blend(old, x, y, .5)(noisy, 1.), atol=1e-5) # no label: all of them
 
 # %% ../nbs/72_updating.ipynb #199da93f
 def _base(**options):
@@ -148,6 +149,15 @@ def test_a_killed_update_goes_on_in_another_process_to_the_same_bits(tmp_path):
     assert (tmp_path/'model'/'weights.safetensors').read_bytes() == before and got.config['edits'][-1]['ledger']['gradient_steps'] == 300
     with pytest.raises(ValueError, match='steps = 300 there, 200 now'): update(m, new, .4, mem, resume=tmp_path/'run', **call | dict(steps=200))
 
+def test_an_update_with_another_judge_or_regions_is_another_update(tmp_path):
+    m, w = _base()
+    new, mem, call = w.sample(300, 2, regions=range(5, 10)), remember(w.sample(400, 1, regions=range(5)), region=w), dict(steps=10, batch=32, samples=128, sampler_steps=4, progress=False, resume=tmp_path/'run')
+    first = update(m, new, .4, mem, region=w, judge=lambda x: x[:, 1] < .5, **call)
+    again = update(m, new, .4, mem, region=w, judge=lambda x: x[:, 1] < .5, **call)
+    assert all(torch.equal(p, q) for p, q in zip(first.denoiser.parameters(), again.denoiser.parameters()))
+    for other in (dict(region=w), dict(region=w, judge=lambda x: x[:, 1] < 0), dict(judge=lambda x: x[:, 1] < .5), {}):
+        with pytest.raises(ValueError, match='resume must be .* weights = '): update(m, new, .4, mem, **call, **other)
+
 # %% ../nbs/72_updating.ipynb #99242ff1
 @pytest.mark.parametrize('options', [dict(paths=.5), dict(rehearse='states'), dict(rehearse='data'), dict(rank1=10.), dict(part=.5), dict(amp=True), dict(bank=50, low=.1)])
 def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
@@ -156,7 +166,8 @@ def test_the_defaults_options_change_the_result_and_nothing_breaks(options):
     call = dict(region=w, steps=12, batch=64, samples=200, sampler_steps=6, progress=False)
     a, b = update(m, new, None, mem, **call), update(m, new, None, mem, **call, **options)
     same = all(torch.equal(p, q) for p, q in zip(a.denoiser.parameters(), b.denoiser.parameters()))
-    assert torch.isfinite(b.sample(8)).all() and abs(b.ledger['rows'] - 12*64) <= 24 and not same
+    assert torch.isfinite(b.sample(8)).all() and abs(b.ledger['rows'] - 12*64 - 200*('rank1' in options)) <= 24 and not same
+    assert b.ledger['kernels'] == b.ledger['targets']*(50 + 50 if 'bank' in options else 200 + 300)
 
 def test_the_optimiser_is_the_one_that_was_asked_for():
     w = world('grid25')
@@ -193,7 +204,13 @@ def test_labels_are_drawn_as_they_were_counted():
     out = update(m, new, None, mem, cond=torch.full((100,), 1), steps=10, samples=100, sampler_steps=2, progress=False)
     assert out.memory.labels == {0: 300, 1: 200} and torch.isfinite(out.sample(4, cond=1)).all()
     with pytest.raises(ValueError, match='old_cond must be given'): update(m, new, .3, cond=torch.full((100,), 1), steps=10, progress=False)
-    with pytest.raises(ValueError, match='classes 0'): update(m, new, .3, mem, cond=torch.full((100,), 7), steps=10, progress=False)
+    for kw, words in ((dict(cond=torch.full((100,), 7)), 'cond must be classes 0'), (dict(cond=torch.full((99,), 1)), 'cond must hold one label for each'), (dict(old_cond=torch.tensor([])), 'old_cond must be whole numbers'), (dict(old_cond=torch.tensor([0, -1])), 'old_cond must be classes 0')):
+        with pytest.raises(ValueError, match=words): update(m, new, .3, mem, **dict(cond=torch.full((100,), 1)) | kw, steps=10, progress=False)
+    many = Memory((dict(n=3*10**8 + 2, data='', date='', exemplars=0),), labels={0: 3*10**8, 1: 2}) # counted in shares
+    c = _labels(m, new, torch.full((100,), 1), None, many)[1]
+    assert len(c) == 1_000_001 and int((c == 1).sum()) == 1
+    given = fit(new, steps=2, labels=torch.rand(100, 1, generator=generator(1)), progress=False)
+    with pytest.raises(ValueError, match='model must have classes or no labels'): update(given, new, .3, cond=torch.rand(100, 1), old_cond=torch.rand(100, 1), steps=10, progress=False)
 
 # %% ../nbs/72_updating.ipynb #4e2531ad
 def test_what_cannot_be_learned_is_named():

@@ -179,6 +179,12 @@ def test_onnx_gives_the_same(name, tmp_path):
     assert found.difference < 1e-5 and found.path.exists() and list(tmp_path.iterdir()) == [found.path]
     with pytest.raises(ValueError, match='cond must be given'): from_onnx(found.path)(torch.zeros(2, *shape), 1.)
 
+def test_onnx_of_one_sample(tmp_path):
+    for p in ('onnx', 'onnxscript', 'onnxruntime'): pytest.importorskip(p)
+    D = Denoiser(scrambled(MLP(2, width=8, depth=1)), 'edm')
+    assert export_onnx(D, tmp_path/'d.onnx', batch_dynamic=False, batch=1, shape=(2,)).difference < 1e-5
+    with pytest.raises(ValueError, match='batch must be at least 2'): export_onnx(D, tmp_path/'e.onnx', batch=1, shape=(2,))
+
 def test_onnx_that_differs_is_not_left_behind(tmp_path):
     for p in ('onnx', 'onnxscript', 'onnxruntime'): pytest.importorskip(p)
     with pytest.raises(RuntimeError, match='differs'): export_onnx(Denoiser(scrambled(MLP(2, width=8, depth=1))), tmp_path/'e.onnx', shape=(2,), tolerance=0.)

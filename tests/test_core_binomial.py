@@ -111,7 +111,8 @@ import pytest
 
 @pytest.mark.parametrize('make, match', [(lambda: BinomialDiffusion([.1, 1.2]), 'betas'), (lambda: BinomialDiffusion([]), 'betas'), (lambda: BinomialDiffusion([.5]).marginals(torch.ones(3)/3), r'2\^d'),
     (lambda: BinomialDiffusion([.5]).marginals(torch.tensor([.7, .7])), 'sum to 1'), (lambda: BinomialDiffusion([.5]).posterior(torch.zeros(1, 2), torch.zeros(1, 2), 2), 't must be'),
-    (lambda: BitDenoiser.of([.5, .5])(torch.zeros(1, 1), 0.), 'flip'), (lambda: BitDenoiser.of([.5, .5])(torch.zeros(1, 2), .1), 'shape'), (lambda: bit_states(21), 'at most 20')])
+    (lambda: BinomialDiffusion([.5]).noisy(torch.zeros(1, 2), -1), 't must be'), (lambda: BinomialDiffusion([.5]).noisy(torch.zeros(1, 2), 2), 't must be a step 0'),
+    (lambda: BitDenoiser(torch.eye(2), [-1., 2.]), 'weights must be'), (lambda: BitDenoiser(torch.eye(2), [0, 0]), 'weights must be'), (lambda: BitDenoiser(torch.eye(2), [math.nan, 1.]), 'weights must be'), (lambda: BitDenoiser.of([.5, .5])(torch.zeros(1, 1), 0.), 'flip'), (lambda: BitDenoiser.of([.5, .5])(torch.zeros(1, 2), .1), 'shape'), (lambda: bit_states(21), 'at most 20')])
 def test_bad_arguments_are_named(make, match):
     with pytest.raises(ValueError, match=match): make()
 

@@ -173,7 +173,7 @@ def test_runs_on_meta(i):
     for s in (1., torch.ones(5, device='meta')): assert three()[i](x, s).is_meta
 
 @pytest.mark.parametrize('make', [lambda: MixtureDenoiser([.5], torch.zeros(2, 1), stds=1), lambda: MixtureDenoiser([.5, .5], torch.zeros(2, 1)),
-    lambda: MixtureDenoiser([1, -1], torch.zeros(2, 1), stds=1), lambda: MixtureDenoiser([1, 1], torch.zeros(2, 1), stds=torch.ones(3)),
+    lambda: MixtureDenoiser([1, -1], torch.zeros(2, 1), stds=1), lambda: MixtureDenoiser([1, 1], torch.zeros(2, 1), stds=-.3), lambda: MixtureDenoiser([1, 1], torch.zeros(2, 1), stds=[.3, -.3]), lambda: MixtureDenoiser([1, 1], torch.zeros(2, 1), stds=torch.ones(3)),
     lambda: GaussianDenoiser(torch.zeros(2), torch.ones(3)), lambda: GaussianDenoiser(torch.zeros(2), torch.tensor([[1., 2], [2, 1]])),
     lambda: EmpiricalDenoiser(torch.zeros(0, 2)), lambda: EmpiricalDenoiser(torch.tensor([[1., torch.nan]])), lambda: three()[1](torch.zeros(3, 4), 1.),
     lambda: three()[0](torch.zeros(3, 2), 1., cond=torch.zeros(3)), lambda: three()[1].sample(0)])

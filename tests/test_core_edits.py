@@ -20,7 +20,7 @@ from ddgm_nb.core.denoisers import Denoise, EmpiricalDenoiser, MixtureDenoiser, 
 from ddgm_nb.core.models import FORMAT, History, Model, NoiseRange, data_hash, suggest_noise_range, versions
 from ddgm_nb.core.networks import MLP
 from ddgm_nb.core.precond import Denoiser, Precond
-from ddgm_nb.core.training import Batches, Training, _hyper, _loop, _name, _take_up, _weight, default_net
+from ddgm_nb.core.training import Batches, Training, _forget, _hyper, _loop, _name, _take_up, _weight, default_net
 
 # %% ../nbs/28b_edits.ipynb #1c49c76e
 import pytest
@@ -76,6 +76,7 @@ def test_reliability_counts():
 def test_bad_arguments_of_log_odds(kw, name):
     with pytest.raises(ValueError, match=name): odds(**dict(steps=2) | kw)
     with pytest.raises(ValueError, match='samples_b must have'): fit_log_odds(torch.randn(9, 2), torch.randn(9, 3), LEVELS, steps=2)
+    with pytest.raises(ValueError, match='heldout must leave'): fit_log_odds(torch.randn(5, 2), torch.randn(9, 2), LEVELS, steps=2, heldout=.95)
     with pytest.raises(ValueError, match='samples_a'): fit_log_odds(torch.full((9, 2), torch.nan), torch.randn(9, 2), LEVELS, steps=2)
 
 def test_log_odds_train_on_any_device(device):
@@ -142,6 +143,17 @@ def test_states_may_be_drawn_by_a_function_and_carry_labels(device):
     y, k = LEFT.sample(60, 0).to(device), torch.arange(60, device=device) % 3
     D = distil([(y, None, .5, k), (y, lambda x, s, c: x*0 + c[:, None], .5, k)], start, 3, noise_range=LEVELS, batch=12, progress=False)
     assert D(y[:3], 1., k[:3]).device.type == device.type
+
+def test_as_many_labels_are_hidden_as_in_the_first_training():
+    with seeded(0): start = Denoiser(MLP(2, width=16, depth=1, labels=3), Precond('edm', .8))
+    y, k = LEFT.sample(60, 0), torch.arange(60) % 3
+    make = lambda D: Distillation(D, [Part(y, None, 1., k)], [1.], LEVELS, batch=4000, seed=0, device=torch.device('cpu'), shape=(2,), steps=9, lr=1e-3, warmup=1, decay='cosine', ema=.9, weight_decay=0., stratified=True, amp=False, compile=False).draw(0)[3]
+    assert (make(start) >= 0).all()
+    D = Model(start, LEVELS, (2,), dict(label_dropout=.25)).denoiser.requires_grad_(True)
+    hidden = make(copy.deepcopy(D)) < 0
+    assert abs(float(hidden.float().mean()) - .25) < .03
+    conditions = Distillation(D, [Part(y, None, 1., y)], [1.], LEVELS, batch=4000, seed=0, device=torch.device('cpu'), shape=(2,), steps=9, lr=1e-3, warmup=1, decay='cosine', ema=.9, weight_decay=0., stratified=True, amp=False, compile=False).draw(0)[3]
+    assert torch.equal(conditions.isnan().all(1), hidden)
 
 def test_distil_on_meta():
     y = torch.zeros(10, 2, device='meta')

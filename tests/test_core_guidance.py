@@ -46,7 +46,7 @@ def test_classifier_is_bayes():
     x = soft.sample(40_000, generator(1), cond=1)
     assert abs(float(x.mean()) - (.1*.5*-1 + .8*.5)/(.9*.5)) < .02
 
-@pytest.mark.parametrize('classes, word', [([0, 1], 'classes'), ([[.5, .6]]*3, 'probabilities'), ([0, 0, 2], 'none in class 1')])
+@pytest.mark.parametrize('classes, word', [([0, 1], 'classes'), ([[.5, .6]]*3, 'probabilities'), ([0, 0, 2], 'none in class 1'), ([-1, 0, 1], 'classes must be from 0')])
 def test_classes_are_checked(classes, word):
     with pytest.raises(ValueError, match=word): ConditionalMixture([1, 1, 1], [[0.], [1.], [2.]], stds=.1, classes=classes)
 
@@ -126,6 +126,7 @@ def test_two_in_one_with_real_valued_conditions():
         a, b = (classifier_free(net, 3., other, batched=way)(X, .5, c) for way in (False, True))
         N = net(X, .5, None if other is None else null.expand(300, 3))
         assert (a - b).abs().max() < 1e-12 and (a - N - 3*(net(X, .5, c) - N)).abs().max() < 1e-12 and (a - net(X, .5, c)).abs().max() > 1e-3
+    assert torch.equal(classifier_free(net, 0., null)(X[:3], .5), net(X[:3], .5, null.expand(3, 3))) # as many samples as conditions
 
 def test_interval_is_open_below_and_closed_above():
     M, s = labelled_modes(), torch.tensor([.1, .2, .5, .6]*75, dtype=torch.float64)

@@ -43,7 +43,8 @@ def test_condition_on_a_mask_without_noise_keeps_what_was_seen():
     G = condition(GaussianDenoiser(torch.zeros(2), torch.tensor([[1., .8], [.8, 1.]])), torch.tensor([False, True]), READING)
     assert abs(float(G.means[0, 0]) - .4) < 1e-6 and abs(float(G.lam.max()) - .36) < 1e-6
 
-@pytest.mark.parametrize('args, word', [((torch.ones(2, 3), READING), 'A must'), ((MEASURE, torch.ones(2)), 'b must'), ((MEASURE, torch.tensor([math.nan])), 'b must')])
+@pytest.mark.parametrize('args, word', [((torch.ones(2, 3), READING), 'A must'), ((MEASURE, torch.ones(2)), 'b must'), ((MEASURE, torch.tensor([math.nan])), 'b must'),
+    ((torch.tensor([True, False, True]), torch.ones(2)), 'A must'), ((MEASURE, READING, -1.), 'noise must'), ((MEASURE, READING, torch.ones(3)), 'noise must'), ((MEASURE.expand(2, 2), READING.expand(2)), 'noise must be > 0')])
 def test_condition_refuses(args, word):
     with pytest.raises(ValueError, match=word): condition(arcs(), *args)
 

@@ -12,7 +12,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 
-from ddgm_nb.basics import MODEL, TRUTH, WRONG, check_count, check_data, check_positive, generator
+from ddgm_nb.basics import MODEL, TRUTH, WRONG, check_count, check_data, check_positive, generator, unknown
 from ddgm_nb.core.denoisers import LOG_2PI, EmpiricalDenoiser, GaussianDenoiser, MixtureDenoiser, noise
 
 # %% ../nbs/07_noise_predictor.ipynb #5b831a3c
@@ -96,6 +96,7 @@ def test_lens_on_known_models(who, share):
 def test_crossing():
     row = lambda s, a: dict(at='fresh', sigma=s, share=a)
     assert NoiseLens((row(.1, 0.), row(1., .25), row(10., .75)), 0.).crossing() == pytest.approx(10**.5)
+    with pytest.raises(ValueError, match="unknown at 'frech': did you mean 'fresh'"): lens_of('half').crossing('frech')
     assert lens_of('copyist').crossing() == 0 and math.isnan(lens_of('truth').crossing())
 
 def test_control_set_has_its_null_at_one_half():

@@ -62,6 +62,8 @@ def tiny(labels=0):
     with seeded(1): nn.init.normal_(net.last.weight, std=.1)
     return Model(Denoiser(net, Precond('edm', 1.)), NoiseRange(.01, 20, 1., -1., 1.2), (2,), dict(steps=3), [dict(step=1, loss=2., lr=.1, seconds=.1)])
 
+def rewrite(path, **new): (path/'model.json').write_text(json.dumps(json.loads((path/'model.json').read_text()) | new))
+
 def test_save_and_load_give_the_same_samples(tmp_path):
     m = tiny()
     m.save(tmp_path/'m'); m.save(tmp_path/'m')
@@ -80,7 +82,7 @@ def test_samples_do_not_depend_on_how_many(sampler):
 @pytest.mark.parametrize('break_it', [lambda p: (p/'model.json').unlink(), lambda p: (p/'weights.safetensors').unlink(), lambda p: (p/'model.json').write_text('{"format"'),
     lambda p: (p/'weights.safetensors').write_bytes((p/'weights.safetensors').read_bytes()[:-9]), lambda p: (p/'model.json').write_text('[]'),
     lambda p: (p/'model.json').write_text((p/'model.json').read_text().replace('"width": 16', '"width": 8')), lambda p: shutil.rmtree(p),
-    lambda p: (p/'model.json').write_text((p/'model.json').read_text().replace('"MLP"', '"MPL"')), lambda p: (p/'model.json').write_bytes(b'\xff\xfe\x00')])
+    lambda p: (p/'model.json').write_text((p/'model.json').read_text().replace('"MLP"', '"MPL"')), lambda p: rewrite(p, network='MLP'), lambda p: rewrite(p, network=dict(module='ddgm_nb.nothing', name='Net', kwargs={})), lambda p: (p/'model.json').write_bytes(b'\xff\xfe\x00')])
 def test_broken_models_are_refused(tmp_path, break_it):
     tiny().save(tmp_path/'m')
     break_it(tmp_path/'m')

@@ -42,6 +42,10 @@ def test_batches_from_disk_equal_those_from_memory(tmp_path, device, dtype, shar
     get = d.stream(b, steps=20)
     for i in (0, 1, 2, 3, 11, 12, 4, 19, 40): assert torch.equal(get(i), x[b(i).to(device)]) and len(get.ready) <= 2
     assert torch.equal(d[[299, 0, 150]], x[[299, 0, 150]]) and d.shape == x.shape and len(d) == 300
+    mask = torch.arange(300) % 7 == 3
+    assert torch.equal(d[[-1, 5, -300]], x[[-1, 5, -300]]) and torch.equal(d[mask], x[mask]) and torch.equal(d[mask.numpy()], x[mask]) and d[[]].shape == (0, 1, 8, 8)
+    for bad, match in (([300], r'the 300 samples, got 300 \.\.\. 300'), ([3, -301], r'got -301 \.\.\. 3'), ([True, False], r'a mask \(300,\), got torch.bool \(2,\)'), (3, r'got torch.int64 \(\)')):
+        with pytest.raises(IndexError, match=match): d[bad]
 
 # %% ../nbs/25c_scale.ipynb #117dee97
 def test_fit_on_files_equals_fit_in_memory(tmp_path, device):

@@ -44,6 +44,9 @@ def test_schedules_refuse():
     with pytest.raises(ValueError, match='rises'): Schedule(lambda t: 1 + 0*t, lambda t: 1.1 - t)
     with pytest.raises(ValueError, match='t_min'): Schedule(lambda t: 1 - t, lambda t: t, 1, 0)
     with pytest.raises(ValueError, match='within the levels'): BEND.time(1e6)
+    f = flow().native(lambda x, s, c: x, 'velocity')
+    for t in (0., 1., torch.tensor([.5, 0.])):
+        with pytest.raises(ValueError, match='t must be where alpha and sigma are > 0, got'): f(torch.ones(2, 3), t)
 
 # %% ../nbs/22b_schedules.ipynb #b3417ff8
 W, MEANS, STD = [.2, .3, .5], torch.tensor([[-1., 0], [1, 0], [0, 1.5]], dtype=torch.float64), torch.tensor(.2, dtype=torch.float64)

@@ -253,6 +253,21 @@ def test_non_finite_loss_stops_with_step_level_and_checkpoint(tmp_path):
     with pytest.raises(FloatingPointError, match='step 3 .*no checkpoint'): run(loss=Bad(3, None))
     assert torch.equal(weights(run(resume=tmp_path)), weights(run()))
 
+def test_non_finite_weights_reach_no_checkpoint(tmp_path):
+    class Edge(Stop):
+        def __call__(self, *a):
+            self.left -= 1
+            loss = denoising_loss(*a)
+            return loss + (0*loss).sqrt() if self.left == 0 else loss # finite, its gradient is not
+    for at, kept in ((6, 3), (8, 6)):
+        with pytest.raises(FloatingPointError, match=f'weights are not finite after step {at}; .* step {kept} in'): run(steps=8, save_every=3, resume=tmp_path/f'{at}', loss=Edge(at, None))
+        tensors, about = Checkpoint(tmp_path/f'{at}').read()
+        assert about['step'] == kept and all(torch.isfinite(t).all() for t in tensors.values())
+    class Weigh(nn.Module): # of the loss: one number to learn
+        def __init__(self): super().__init__(); self.u = nn.Parameter(torch.zeros(()))
+        def loss(self, square, sigma): return square + (0*self.u).sqrt()
+    with pytest.raises(FloatingPointError, match='weights are not finite after step 1; no checkpoint'): run(steps=1, weight=Weigh())
+
 # %% ../nbs/25_training.ipynb #f76136e2
 class Learned(nn.Module):
     "Weight exp(-u) with one u to learn: square exp(-u) + u"
@@ -328,10 +343,16 @@ def test_labels_reach_the_network():
     (dict(lr='a'), TypeError, 'lr'), (dict(ema=1.), ValueError, 'ema'), (dict(decay='cos'), ValueError, 'decay'), (dict(precond='emd'), ValueError, 'edm'), (dict(amp='bf8'), ValueError, 'amp'),
     (dict(labels=[0, 1]), ValueError, 'labels'), (dict(labels=torch.zeros(40)), TypeError, 'labels'), (dict(labels=torch.full((40,), -1)), ValueError, 'labels'), (dict(seed=.5), TypeError, 'seed'),
     (dict(heldout=torch.zeros(5, 3)), ValueError, 'heldout'), (dict(channels_last=True), ValueError, 'channels_last'), (dict(save_every=0), ValueError, 'save_every'),
+    (dict(label_dropout=2.), ValueError, 'label_dropout'), (dict(label_dropout=-1.), ValueError, 'label_dropout'), (dict(label_dropout='a'), TypeError, 'label_dropout'),
     (dict(accumulate=3), ValueError, 'accumulate'), (dict(compile='indcutor'), ValueError, "'inductor'"), (dict(weight=3.), TypeError, 'weight'),
     (dict(weight=torch.ones_like, loss=lambda d, y, s, n, c: y.flatten(1).mean(1)), ValueError, 'weight')])
 def test_fit_names_bad_arguments(kw, error, name):
     with pytest.raises(error, match=name): run(**kw)
+
+@pytest.mark.parametrize('make', [lambda: MLP((1, 4), width=8, labels=2), lambda: UNet(1, 1, 8, (1,), attention=(), labels=2), lambda: UNet(1, 1, 8, (1,), attention=(), labels=2, magnitude_preserving=True)])
+def test_a_class_that_the_network_does_not_know_is_named(make):
+    with pytest.raises(ValueError, match=r'labels must be classes 0 \.\.\. 1 of the network, got 2'): fit(signals(), make(), labels=torch.arange(40) % 3, **SMALL)
+    assert fit(signals(), make(), labels=torch.arange(40) % 2, **SMALL | dict(steps=1)).n_labels == 2
 
 def test_a_frozen_network_is_named():
     with pytest.raises(ValueError, match='net must have weights to train'): fit(points(), MLP(2, width=8).requires_grad_(False), steps=2, progress=False)

@@ -3,7 +3,7 @@
 # %% auto
 import pytest
 from ddgm_nb.coverage.diseases import *
-from ddgm_nb.coverage.diseases import _differs, _views
+from ddgm_nb.coverage.diseases import _differs, _views, _visible
 
 # %% ../nbs/51_diseases.ipynb #7672dc88
 import html, math
@@ -16,9 +16,8 @@ from fastcore.basics import patch
 from scipy import sparse, stats
 from torch import Tensor
 from ddgm_nb.basics import DATA, MODEL, TRUTH, WRONG, check_count, check_positive, generator, unknown
-from ddgm_nb.coverage import _checked
+from ddgm_nb.coverage import _checked, _features
 from ddgm_nb.coverage.missing import MissingMap, missing_map
-from ddgm_nb.measure.features import features as extractor
 from ddgm_nb.measure.statistics import Estimate, share
 
 # %% ../nbs/51_diseases.ipynb #a8a4b34d
@@ -57,6 +56,21 @@ def test_p_values_within_are_exact():
     p = [_differs(*torch.randn(2, 25, 3, generator=generator(s)).numpy(), 99, np.random.default_rng(s))[0] for s in range(300)]
     assert stats.binomtest(int((np.array(p) <= .05).sum()), 300, .05).pvalue > 1e-3 and stats.binomtest(int((np.array(p) <= .5).sum()), 300, .5).pvalue > 1e-3
     assert np.allclose(holm([.01, .04, .03, .5]), [.04, .09, .09, .5])
+
+def test_many_regions_and_columns_of_unlike_scales():
+    u = [40*torch.rand(1600, 1, generator=generator(s)) for s in range(3)]
+    here = (u[2] >= 3) & (u[2] < 4)
+    u[2][here] = 3.5 + .01*(u[2][here] - 3.5)
+    assert diagnose(*u, region=lambda x: x[:, 0].long(), permutations=199)['3'] == ('unrefined',)
+    far = lambda s, keep: torch.stack([6.*(torch.rand(800, generator=generator(s)) < keep), torch.zeros(800)], 1) + torch.randn(800, 2, generator=generator(s, 'cpu', 1))*torch.tensor([1., 1e6])
+    assert 'missing' in diagnose(far(1, .3), far(2, .3), far(3, 0.), permutations=199).verdict
+
+@pytest.mark.parametrize('r, made', [(20, 1000), (60, 2000), (300, 500)])
+def test_what_would_have_been_seen_is_seen(r, made):
+    real, rng = 2000, np.random.default_rng(0)
+    v, few = _visible(r, real, made, .05, 24), stats.binom(real, r/real)
+    k, g = few.rvs(300, random_state=rng), rng.binomial(made, v*r/real, 300)
+    assert .7 < np.mean([stats.fisher_exact([[b, made - b], [a, real - a]])[1] <= .05/24 for a, b in zip(k, g)]) < .9
 
 # %% ../nbs/51_diseases.ipynb #353f67c8
 def test_views_are_what_they_say():

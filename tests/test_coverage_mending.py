@@ -3,6 +3,7 @@
 # %% auto
 import pytest
 from ddgm_nb.coverage.mending import *
+from ddgm_nb.coverage.mending import _share_out
 
 # %% ../nbs/54_mending.ipynb #c428852d
 import html, json, math, os, time
@@ -82,6 +83,24 @@ def test_it_says_why_it_stopped():
     assert not m.clean and m.why == 'all rounds are used' and len(m.rounds) == 3 and m.rounds[2].regions[0]['made'].value == 0
     m = mend(Modes([.6, .4, 0., 0.]), Modes([.5, .3, .12, .08]), method=broken, audit=Looking, samples=500, budget=300, progress=False)
     assert 'granted' in m.why
+
+def test_no_more_is_asked_for_than_was_granted():
+    from ddgm_nb.coverage.mending import _share_out
+    lacks = lambda *v: SimpleNamespace(regions=[SimpleNamespace(heldout=SimpleNamespace(value=a), generated=SimpleNamespace(value=0.)) for a in v])
+    assert _share_out(lacks(.3, .1), 400) == [300, 100] and _share_out(lacks(.9, .001), 60) == [40, 20] and _share_out(lacks(.2, .1), 1) == [1, 0]
+    assert all(sum(_share_out(lacks(*range(1, n + 1)), new)) == new for n in (2, 3, 7) for new in (0, 1, 5, 40, 139, 141))
+    asked = []
+    m = mended(budget=5, new=5, ask=lambda like, n: asked.append(n) or like[:1].expand(n, 1))
+    assert sum(asked) == 5 == m.rounds[0].received and min(asked) > 0
+    assert mended(budget=1, new=1, ask=lambda like, n: asked.append(n) or like[:1].expand(n, 1)) and asked[2:] == [1]
+
+def test_an_archive_is_searched_once():
+    archive, rounds = Modes([.5, .3, .12, .08]).sample(9000, seed=2) + torch.arange(9000)[:, None]/1e5, []
+    add = lambda model, new, mass, *, seed=0: rounds.append(set(new[:, 0].tolist())) or model
+    m = mend(Modes([.6, .4, 0., 0.]), Modes([.5, .3, .12, .08]), archive, method=add, audit=Looking, samples=500, progress=False)
+    assert len(rounds) == 3 and all(rounds) and len(set.union(*rounds)) == sum(map(len, rounds)) and sum(r.looked for r in m.rounds) == 9000
+    m = mend(Modes([.6, .4, 0., 0.]), Modes([.5, .3, .12, .08]), archive[:500], method=add, audit=Looking, samples=500, progress=False)
+    assert len(rounds) == 4 and m.why == 'no events came for what is missing'
 
 # %% ../nbs/54_mending.ipynb #a7ad7cd5
 def test_a_loop_that_broke_goes_on(tmp_path):

@@ -61,7 +61,8 @@ def test_a_record_is_plain_and_too_much_is_seen_too():
     assert json.loads(json.dumps(m.record()))['regions'][0]['kind'] == 'missing' and 'missing' in m._repr_html_() and len(m.table()) == 1
     over = missing_map(args[0], args[2], args[1], permutations=99, side='over')
     assert over.found and over.regions[0].kind == 'over-weighted'
+    assert missing_map(*args, alpha=.001).found # 500 permutations could not show it
 
-@pytest.mark.parametrize('change, says', [(dict(side='both'), 'unknown side'), (dict(alpha=2.), 'alpha'), (dict(generated=torch.randn(10, 2)), 'generated must hold at least 20'), (dict(control=torch.randn(50, 3)), 'control must have samples of shape'), (dict(scales=(5, 4)), 'scales must')])
+@pytest.mark.parametrize('change, says', [(dict(side='both'), 'unknown side'), (dict(alpha=2.), 'alpha'), (dict(alpha=.001, permutations=99), 'permutations must be at least 999'), (dict(generated=torch.randn(10, 2)), 'generated must hold at least 20'), (dict(control=torch.randn(50, 3)), 'control must have samples of shape'), (dict(scales=(5, 4)), 'scales must')])
 def test_bad_arguments(change, says):
     with pytest.raises((ValueError, TypeError), match=says): missing_map(**dict(heldout=torch.randn(50, 2), control=torch.randn(50, 2), generated=torch.randn(50, 2)) | change)

@@ -35,7 +35,8 @@ def test_levels_and_errors():
     net = principal_net(gaussian_data(), 5)
     r = principal_noise(net)
     assert r.sigma_min < .02 and r.sigma_max > 9*50 and r.sigma_data == net.sigma_data
-    with pytest.raises(ValueError, match='components'): principal_net(gaussian_data(), 13)
+    for k in (6, 7, 13):
+        with pytest.raises(ValueError, match=f'components must be at most 5, which the data spans, got {k}'): principal_net(gaussian_data(), k)
     with pytest.raises(ValueError, match='x must have shape'): net(torch.zeros(2, 7), torch.zeros(2))
 
 # %% ../nbs/14b_shower_model.ipynb #7ab67138

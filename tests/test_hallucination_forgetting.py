@@ -42,6 +42,7 @@ def test_correction_of_labels_stays_within_them():
     x = y + .3*torch.randn(y.shape, generator=g)
     move, odds = edit.shift(x, .3, torch.zeros(len(x), dtype=torch.long))
     assert move.eq(0).all() and odds.eq(-torch.inf).all() # nothing of class 0 is to go
+    with pytest.raises(ValueError, match='keep_cond, remove_cond must be given'): Without(lambda x, s, c: x, keep, gone)(x, .3, torch.zeros(len(x), dtype=torch.long))
     move, _ = edit.shift(x, .3, torch.ones(len(x), dtype=torch.long))
     own = EmpiricalDenoiser(torch.cat([keep[a == 1], gone]))
     assert torch.allclose(own(x, .3) + move, EmpiricalDenoiser(keep[a == 1])(x, .3), atol=1e-4)

@@ -188,6 +188,14 @@ def test_at_sampling():
     with pytest.raises(RuntimeError, match='were valid'): Rejecting(m, lambda x: torch.zeros(len(x), dtype=torch.bool)).sample(10, steps=3, most=2)
     with pytest.raises(ValueError, match='not all'): excluded(m, lambda x: torch.ones(len(x), dtype=torch.bool), 300, 4)
 
+def test_the_newest_get_their_share():
+    from types import SimpleNamespace
+    G, old, fresh, D = torch.zeros(9, 1), torch.ones(60, 1), 2*torch.ones(20, 1), lambda x, s, cond=None: x
+    def shares(new, k=2):
+        t = SimpleNamespace(model=SimpleNamespace(denoise=D), seed=0, seen=[(None, (fresh, None))], ledger=dict(sampler_evaluations=0), rows=[{}], taught=lambda model, k, G, B, *rest: float((B == 2).double().mean()))
+        return WAYS['exclude'](t, None, k, (G, None), (torch.cat([old, fresh]), None), new=new, window=(.1, 1.))
+    assert [shares(v) for v in (0., .1, .25, .5, .75)] == [.25, .25, .25, .5, .75] and shares(.5, 1) == .25
+
 @pytest.mark.parametrize('kw, says', [(dict(model=3), 'model must be a Model'), (dict(invalid=3), 'invalid must be'), (dict(method='exlude'), "did you mean 'exclude'"), (dict(rounds=0), 'rounds'), (dict(samples=10), 'samples'), (dict(target=-1.), 'target'), (dict(cond=torch.zeros(3, dtype=torch.long)), 'cond must be None'),
     (dict(real=torch.randn(200, 3)), 'real must have'), (dict(belwo=.3), "did you mean 'below'"), (dict(method='siss', strenght=.3), "did you mean 'strength'")])
 def test_bad_arguments(kw, says):

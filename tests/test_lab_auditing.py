@@ -24,7 +24,7 @@ from ddgm_nb.coverage import Limits as CoverageLimits
 from ddgm_nb.coverage.missing import missing_map
 from ddgm_nb.hallucination import HallucinationReport
 from ddgm_nb.hallucination import Limits as HallucinationLimits
-from ddgm_nb.lab.sections import Run, conceived, copied, invention, look, missed, suspects
+from ddgm_nb.lab.sections import Run, conceived, copied, invention, look, missed, oracle_of, suspects
 from ddgm_nb.memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ddgm_nb.memorization.copies import closest
 
@@ -82,6 +82,17 @@ def test_what_is_invented_is_judged_if_anybody_can():
     few = audit(w.sample(100, 1), w.sample(100, 2), x)
     assert few.hallucination is None and 'hallucination' not in few.verdicts and 'Nobody could judge' in few.page().html()
     assert audit(w.sample(100, 1), w.sample(100, 2), x, judge=w).hallucination.rate.value == .25
+    d = world('digits') # it knows no more than the range of a pixel
+    few = audit(d.images[:300], d.images[300:400], d.images[400:600], world=d, metrics=False)
+    assert few.hallucination is None and set(few.verdicts) == {'memorization', 'coverage'}
+
+def test_the_record_has_every_array_and_all_limits():
+    t, h, g = (v.tolist() for v in three(130, 2)) # lists do, too
+    a = audit(t, h, g, control=torch.randn(90, 2, generator=generator(2)), metrics=False)
+    assert a.data['control']['shape'] == [90, 2] and set(a.data) == {'train', 'heldout', 'generated', 'control'}
+    page = a.page().html()
+    for words in ('memorization: share', 'coverage: mass', 'hallucination: rate', a.data['control']['sha256'][:16]): assert words in page, words
+    with pytest.raises(TypeError, match='control must be floating point'): audit(t, h, g, control=[[1, 2]]*90)
 
 # %% ../nbs/91c_auditing.ipynb #7fcd8803
 def test_a_model_of_ours_is_asked_too():

@@ -46,6 +46,12 @@ def test_an_audit_is_measured_in_its_own_process():
     x = blobs(50, 8)
     assert x.shape == (50, 64) and x.dtype == np.float32 and abs(x).max() <= 1 and not np.allclose(x, blobs(50, 8, 1))
 
+def test_a_peak_in_bytes_is_told_from_one_in_kilobytes(monkeypatch):
+    import types
+    monkeypatch.setitem(audit_cost.__globals__, 'AUDITED', 'import sys; open(sys.argv[1], "w").close()') # as where there is no /proc
+    def gigabytes(platform): monkeypatch.setitem(audit_cost.__globals__, 'sys', types.SimpleNamespace(platform=platform, executable=sys.executable)); return audit_cost(10, 8)['gigabytes']
+    assert 300 < gigabytes('linux')/gigabytes('darwin') < 3000
+
 @pytest.mark.skipif(not os.environ.get('DDGM_SLOW'), reason='takes a minute: set DDGM_SLOW=1')
 def test_ten_thousand_images_are_audited_in_two_minutes():
     r = audit_cost(n_threads=1)

@@ -83,9 +83,21 @@ def test_an_untouched_model_is_verified(kind, carded):
     (lambda r: r['ledger'][-1]['what'].update(seed=99), 'ledger entry . .* was altered'), (lambda r: r['ledger'].append(r['ledger'][0]), 'does not follow'), (lambda r: r['data']['seen'].update(sha256='0'*64), "hash of the data 'seen' in the card was altered"),
     (lambda r: r['data'].pop('heldout'), "'heldout' were dropped"), (lambda r: r['audit']['data']['train'].update(sha256='0'*64), "'train' of the card are not those of its audit"), (lambda r: r['audit']['verdicts'].update(coverage='x'), "part 'audit' of the card"),
     (lambda r: r['model']['files'].update({'model.json': '0'*64}), "part 'model' of the card.*model.json was altered"), (lambda r: r['about'].update(note='better'), "part 'about' of the card"), (lambda r: r.update(digest='0'*64), 'digest of the card is not that'),
-    (lambda r: (r['ledger'][-1]['what'].update(seed=99), reseal(r)), 'card against model: seed was'), (lambda r: (r['data']['seen'].update(sha256='0'*64), reseal(r)), "data 'seen' .* are not those of the card"), (lambda r: r.pop('seals'), 'lacks seals')])
+    (lambda r: (r['ledger'][-1]['what'].update(seed=99), reseal(r)), 'card against model: seed was'), (lambda r: (r['data']['seen'].update(sha256='0'*64), reseal(r)), "data 'seen' .* are not those of the card"), (lambda r: r.pop('seals'), 'lacks seals'),
+    (lambda r: r['ledger'].clear(), 'not the form of a card'), (lambda r: r['ledger'][0].pop('number'), 'not the form of a card'), (lambda r: r.update(model={}), 'not the form of a card'), (lambda r: r.update(data=[]), 'not the form of a card'),
+    (lambda r: r['data'].update(seen={}), 'not the form of a card'), (lambda r: r['ledger'][0]['what'].update(steps=[]), 'was altered'), (lambda r: r.update(versions=None), 'versions'), (lambda r: r.update(digest=None), 'digest')])
 def test_an_altered_card_is_named(kind, change, names, carded):
-    with pytest.raises(Altered, match=names): verify(tampered(carded/kind, change, page='seals' not in names))
+    with pytest.raises(Altered, match=names): verify(tampered(carded/kind, change, page=not any(k in names for k in ('seals', 'form', 'versions', 'digest'))))
+
+def test_not_a_number_is_no_difference_and_a_folder_has_its_name_from_within(tmp_path):
+    from contextlib import chdir
+    m, _ = small_models()
+    m.config = dict(m.config, edits=[dict(kind='add', mass=float('nan'))])
+    card(m, folder=tmp_path/'named')
+    assert verify(tmp_path/'named').card.edits[1]['what']['kind'] == 'add'
+    with chdir(tmp_path/'named'): assert card('.').record['about']['name'] == 'named'
+    m.save(tmp_path/'run'/'model')
+    with chdir(tmp_path/'run'/'model'): assert card('.').record['about']['name'] == 'run'
 
 @pytest.mark.parametrize('file', ['weights.safetensors', 'model.json', 'base/weights.safetensors', 'expert/model.json', 'gate.safetensors', 'card.html', 'card.json'])
 def test_an_altered_or_missing_file_is_named(file, carded):

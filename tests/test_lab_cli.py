@@ -78,6 +78,11 @@ def test_every_word_arrives_at_the_argument_of_its_name(command, monkeypatch):
     assert c.status == 0 and c.out.endswith(': here\n') and len(want) > 6, c
     assert {k: got[k] for k in want} == want and set(got) == set(want)
 
+def test_help_says_what_holds_for_this_command():
+    from ddgm_nb.lab.experiments import EXPERIMENTS
+    words = lambda command: ' '.join(call(command, '--help').out.split())
+    assert all(f'Gradient steps. [default: {"a quarter" if c == "unlearn" else "half"} of the model' in words(c) for c in ('add', 'unlearn', 'update', 'mend')) and all(k in words('experiment') for k in EXPERIMENTS)
+
 def test_version_and_bare_call():
     assert call('--version').out.startswith('ddgm_nb ') and call().out.startswith('Usage: ddgm')
 

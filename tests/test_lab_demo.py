@@ -32,6 +32,7 @@ from ddgm_nb.worlds import world
 # %% ../nbs/92_demo.ipynb #73829ffb
 def test_a_folder_belongs_to_one_run():
     import pytest
+    from unittest import mock
     from tempfile import TemporaryDirectory
     with TemporaryDirectory() as d:
         out = Path(d)/'run'
@@ -41,7 +42,37 @@ def test_a_folder_belongs_to_one_run():
         (out/'notes.txt').write_text('mine')
         (out/'report.html').write_text('old')
         claim(out, dict(seed=1), overwrite=True)
+        assert sorted(os.listdir(out))==['.replaced', 'notes.txt', 'run.json']
+        disclaim(out)
+        assert sorted(os.listdir(out))==['notes.txt', 'report.html', 'run.json'] and json.loads((out/'run.json').read_text())==dict(seed=0)
+        claim(out, dict(seed=1), overwrite=True)
+        claim(out, dict(seed=2), overwrite=True) # the second never settled: nothing is lost
+        disclaim(out)
+        assert json.loads((out/'run.json').read_text())==dict(seed=1)
+        disclaim(out)
+        assert (out/'report.html').read_text()=='old' and json.loads((out/'run.json').read_text())==dict(seed=0)
+        claim(out, dict(seed=1), overwrite=True)
+        settle(out)
         assert sorted(os.listdir(out))==['notes.txt', 'run.json']
+
+    with TemporaryDirectory() as d: # wherever a process dies while it moves something, the next claim finds the old run whole
+        real = os.replace
+        for dies in range(8):
+            out, left = Path(d)/str(dies), [dies]
+            claim(out, dict(seed=0))
+            for f in ('report.html', 'results.json'): (out/f).write_text('old')
+            def replace(*a):
+                "The real one, a few times"
+                if not left[0]: raise SystemExit
+                left[0] -= 1
+                real(*a)
+            with mock.patch.object(os, 'replace', replace):
+                try: claim(out, dict(seed=1), overwrite=True); disclaim(out)
+                except SystemExit: pass
+            try: claim(out, dict(seed=2), overwrite=True)
+            finally: disclaim(out)
+            old = out if (out/'report.html').exists() else out/ASIDE
+            assert json.loads((old/'run.json').read_text())==dict(seed=0) and (old/'report.html').read_text()==(old/'results.json').read_text()=='old', dies
 
 # %% ../nbs/92_demo.ipynb #f924b86f
 def test_small_samples_get_one_thread():
@@ -111,6 +142,9 @@ def test_labels_and_conditions(tmp_path):
         assert load_data(sample(run, 4, tmp_path/'four.npz', steps=3, label=good, progress=False)).labels.flatten().tolist()==[good]*4
         with pytest.raises(ValueError, match='^label must'): sample(run, 4, tmp_path/'none.npz', label=bad, progress=False)
     assert not (tmp_path/'none.npz').exists()
+    run = train(save_samples(tmp_path/'two.npz', x, torch.rand(600, 2)), tmp_path/'run', steps=2, samples=10, sampler_steps=3, labels=True, progress=False, overwrite=True).parent
+    with pytest.raises(ValueError, match='out must be .npz, .pt or .h5 for samples with 2 conditions'): sample(run, 4, tmp_path/'none.csv', label=(.5, .5), progress=False)
+    assert np.load(sample(run, 4, tmp_path/'CAPITAL.NPY', steps=3, label=(.5, .5), progress=False)).shape==(4, 3)
 
 # %% ../nbs/92_demo.ipynb #48180044
 def test_knowledge_is_added_to_a_saved_model(tmp_path):
@@ -128,6 +162,12 @@ def test_knowledge_is_added_to_a_saved_model(tmp_path):
     for options, says in ((dict(mass=2.), 'mass must'), (dict(), 'mass must be given'), (dict(mass=.1, method='distill'), "did you mean 'distil'"), (dict(mass=.1, old=x*torch.nan), 'old must')):
         with pytest.raises(ValueError, match=says): add(run, new, tmp_path/'bad', progress=False, **options)
         assert not (tmp_path/'bad').exists()
+    def contents(): return {p.relative_to(tmp_path): p.read_bytes() for p in (tmp_path/'added').rglob('*') if p.is_file()}
+    whole = contents()
+    with pytest.raises(ValueError, match='mass must'): add(run, new, tmp_path/'added', mass=2., progress=False, overwrite=True) # a mistake costs no finished model
+    assert contents()==whole
+    add(run, new, tmp_path/'added', mass=.3, steps=10, samples=300, progress=False, overwrite=True)
+    assert Model.load(tmp_path/'added'/'model').config['edits'][0]['mass']==.3 and contents().keys()==whole.keys()
     y = torch.arange(600)%3
     labelled = save_samples(tmp_path/'labelled.npz', x, y)
     named = train(labelled, tmp_path/'named', steps=5, samples=10, sampler_steps=3, labels=True, progress=False).parent

@@ -77,8 +77,25 @@ def test_part_of_a_grid(tmp_path):
     with pytest.raises(ValueError, match="did you mean 'mean'"): experiment('coin3', dict(method='maen'), folder=tmp_path, progress=False)
     with pytest.raises(ValueError, match="did you mean 'method'"): experiment('coin3', dict(metod='mean'), folder=tmp_path, progress=False)
 
-def test_unknown_experiment_names_the_nearest():
+def test_unknown_experiment_names_the_nearest(tmp_path, monkeypatch):
     with pytest.raises(ValueError, match="did you mean 'adding'"): experiment('addin')
+    with pytest.raises(ValueError, match='unknown experiment'): experiment('addin.more')
+    (tmp_path/'half_experiment.py').write_text('import lacking_package\n')
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModuleNotFoundError, match='lacking_package'): experiment('half_experiment')
+
+def test_keys_of_any_kind_are_told_apart(tmp_path):
+    m = coin('coin6')
+    m.grid = lambda: [dict(n=n, word=w, on=b) for n in (1_000_000, 1_000_001) for w in ('None', '1e-3') for b in (True, False)]
+    m.row = lambda n, word, on: dict(x=float('nan') if on else .5)
+    t = experiment('coin6', folder=tmp_path, progress=False)
+    assert len(t) == 8 and t.x.sum() == 2 and t.x.isna().sum() == 4 and not to_do('coin6', m.grid(), tmp_path)
+    append(tmp_path/'coin6.csv', m.grid()[3] | dict(x=1.), ('n', 'word', 'on'))
+    assert len(stored('coin6', tmp_path)) == 8
+    m.grid = lambda: [dict(word='1e-3')]
+    m.row = lambda word: dict(x=1.)
+    experiment('coin6', folder=tmp_path/'alone', progress=False)
+    assert not to_do('coin6', m.grid(), tmp_path/'alone') # a column of such words alone is read as numbers
 
 def test_rows_of_older_code_are_told_apart(tmp_path):
     coin('coin4')

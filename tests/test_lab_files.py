@@ -20,7 +20,7 @@ def test_integer_data_is_refused_with_help():
     import pytest
     with pytest.raises(TypeError, match='data must be floating point, got uint8: .*astype'): check_samples(np.zeros((4, 2), 'uint8'))
     with pytest.raises(ValueError, match=r'data must have shape \(n, ...\), got \(8,\)'): check_samples(np.arange(8.))
-    assert check_samples(np.eye(3, dtype='float16')).dtype==torch.float32 and check_samples(np.eye(3).astype('>f8')).dtype==torch.float64
+    assert check_samples([[1., 2.], [3., 5.]]).shape==(2, 2) and check_samples(np.eye(3, dtype='float16')).dtype==torch.float32 and check_samples(np.eye(3).astype('>f8')).dtype==torch.float64
 
 # %% ../nbs/90_files.ipynb #365ad7d0
 def test_labels_of_the_wrong_length():
@@ -134,6 +134,7 @@ def test_the_same_samples_in_another_format_are_the_same_data():
 
 # %% ../nbs/90_files.ipynb #4490ae78
 def test_there_and_back():
+    import pytest
     from tempfile import TemporaryDirectory
     x, y = torch.randn(20, 3, generator=torch.Generator().manual_seed(0)), torch.arange(20)%4
     with TemporaryDirectory() as d:
@@ -142,3 +143,15 @@ def test_there_and_back():
             r = load_data(save_samples(Path(d)/f'a{kind}', x, labels))
             assert torch.equal(r.x.float(), x), kind
             assert (r.labels is None)==(labels is None) and (labels is None or torch.equal(r.labels, y)), kind
+
+    with TemporaryDirectory() as d: # endings may be in capitals, and nothing is left beside the file
+        for kind in READERS:
+            r = load_data(save_samples(Path(d)/f'a{kind.upper()}', x, None if kind=='.npy' else y))
+            assert torch.equal(r.x.float(), x) and (kind=='.npy' or torch.equal(r.labels, y)), kind
+        assert sorted(os.listdir(d))==sorted(f'a{k.upper()}' for k in READERS) and (Path(d)/'a.CSV').read_text().startswith('x0,x1,x2,label')
+
+    with TemporaryDirectory() as d: # what does not come back is refused
+        for name in ('a.csv', 'a.parquet'):
+            with pytest.raises(ValueError, match='labels must be one column for a table, got 2'): save_samples(Path(d)/name, x, torch.rand(20, 2))
+            with pytest.raises(ValueError, match="names must be of measurements: .* got 'Y'"): save_samples(Path(d)/name, x, names=('a', 'Y', 'b'))
+            assert load_data(save_samples(Path(d)/name, x, torch.rand(20, 1), ('a', 'b', 'c'))).names==('a', 'b', 'c')

@@ -3,9 +3,10 @@
 # %% auto
 import pytest
 from ddgm_nb.lab.speed import *
+from ddgm_nb.lab.speed import _rows
 
 # %% ../nbs/95_speed.ipynb #3e4d3886
-import copy, datetime, gc, importlib.abc, importlib.machinery, importlib.util, json, math, os, platform, subprocess, sys, sysconfig, time, types, warnings
+import copy, datetime, gc, importlib.abc, importlib.machinery, importlib.util, json, math, os, platform, subprocess, sys, sysconfig, tempfile, time, types, warnings
 from importlib.metadata import version
 from pathlib import Path
 
@@ -66,3 +67,16 @@ def test_diffusers_is_equal():
 # %% ../nbs/95_speed.ipynb #f0d4d954
 def test_unknown_peer():
     with pytest.raises(ValueError, match="did you mean 'diffusers'"): environment('difusers')
+
+def test_a_worker_may_complain_at_length(tmp_path):
+    worker = tmp_path/'python'
+    worker.write_text(f"#!{sys.executable}\nimport signal, sys\nsignal.alarm(3)\nsys.stderr.write('x'*200_000 + '\\nlast word\\n'); print('ROW {{}}'); sys.exit(1)\n")
+    worker.chmod(0o755)
+    rows = _rows(worker, 'azula', (1,), True)
+    assert next(rows) == {}
+    with pytest.raises(RuntimeError, match='azula: last word'): next(rows)
+
+def test_memory_is_that_of_the_process_itself(monkeypatch):
+    sizes = iter((1000, 3000))
+    monkeypatch.setitem(memory.__globals__, 'open', lambda file: ['VmPeak:\t9 kB\n', f'VmHWM:\t{next(sizes)} kB\n'])
+    assert memory(Twin, 2, 8, 1) == pytest.approx(2.048)

@@ -66,7 +66,7 @@ def test_authenticity_has_a_baseline():
 # %% ../nbs/32d_copies.ipynb #0184bc28
 def test_vendi_counts(device):
     eye = torch.eye(8, device=device).repeat_interleave(5, 0)
-    for q in (0., .5, 1., 2., float('inf')): assert abs(vendi(eye, q)[0].value-8) < 1e-6
+    for q in (0., .5, 1., 1+1e-6, 2., 400., float('inf')): assert abs(vendi(eye, q)[0].value-8) < 1e-6
     v, lam = vendi(eye); assert lam.shape==(8,) and lam.device.type==device.type and abs(lam.sum().item()-1) < 1e-12
     assert abs(vendi(torch.ones(40, 3, device=device))[0].value-1) < 1e-9
     far = 100*torch.arange(30., device=device)[:,None]

@@ -67,6 +67,7 @@ def test_classifier_features_refuse():
     x, y = blobs(40, 0, 'table')
     for args, match in (((x, y[:9]), 'labels must be 40'), ((x, y.float()), 'labels'), ((x, 0*y), 'at least 2 classes')):
         with pytest.raises(ValueError, match=match): classifier_features(*args)
+    with pytest.raises(ValueError, match='heldout leave'): classifier_features(x, y, heldout=.99)
     with pytest.raises(ValueError, match='shape'): classifier_features(x, y, steps=2)(x[:,:3])
 
 # %% ../nbs/33_features.ipynb #8796747c

@@ -105,6 +105,9 @@ def test_arrays_in_arrays_out():
     for cast in (torch.Tensor.bfloat16, torch.Tensor.half, torch.Tensor.double, lambda t: (9*t).to(torch.int8), lambda t: (9*t).long()):
         u = cast(t)
         assert torch.allclose(neighbours(u, u, 3)[0], brute(u, u, 3), rtol=1e-9) and torch.allclose(neighbours(u, 2*u, 3)[0], brute(u, 2*u, 3), rtol=1e-9)
+    for wide in (np.uint16, np.uint32, np.uint64):
+        u = np.random.default_rng(1).integers(0, 60_000, (12, 3)).astype(wide)
+        assert np.allclose(neighbours(u, u, 3)[0], brute(u.astype(float), u.astype(float), 3))
     assert neighbours(X, X, k=12)[0].shape == (12, 12)
     X.flags.writeable = False
     assert np.array_equal(neighbours(X, X, exclude_self=True)[0], dist) and np.array_equal(neighbours(X[::-1], X[::-1], exclude_self=True)[0], dist[::-1])

@@ -54,13 +54,16 @@ def test_shares_of_classes():
 
 # %% ../nbs/30_statistics.ipynb #a4eccc8e
 def test_newcombe_published_example():
+    import pytest
     e = difference_of_shares(56, 70, 48, 80) # Newcombe 1998, table II (a)
     assert abs(e.value-.2)<1e-12 and abs(e.low-.0524)<1e-4 and abs(e.high-.3339)<1e-4
     assert difference_of_shares(7, 2000, 11, 2000).value == -difference_of_shares(11, 2000, 7, 2000).value
     assert 0 in difference_of_shares(11, 2000, 7, 2000) and 0 not in difference_of_shares(54, 2000, 11, 2000)
+    with pytest.raises(ValueError, match='k2: expected at most n2=10, got 12'): difference_of_shares(1, 10, 12, 10)
 
 # %% ../nbs/30_statistics.ipynb #717edc08
 def test_excess_share_keeps_its_promise():
+    import pytest
     for n1, n0 in ((500, 500), (2000, 500), (5000, 5000)):
         for p in (0, .0002, .003, .05):
             for m in (0, .0005, .003, .01, .1):
@@ -70,6 +73,7 @@ def test_excess_share_keeps_its_promise():
     assert e.value==0 and e.low<0<e.high and e.high<.002 and excess_share(50, 50, 3, 50).value==1 and excess_share(50, 50, 3, 50).high==1 and excess_share(50, 50, 3, 50).low>.8
     assert abs(excess_share(60, 2000, 20, 2000).value-(.03-.01)/.99)<1e-12 and excess_share(10, 2000, 20, 2000).value<0
     assert .3 in excess_share(5, 9, 9, 9) and math.isnan(excess_share(5, 9, 9, 9).value)
+    with pytest.raises(ValueError, match='k_control: expected at most n_control=10, got 12'): excess_share(1, 10, 12, 10)
 
 # %% ../nbs/30_statistics.ipynb #658dfcb3
 def test_mean_intervals():

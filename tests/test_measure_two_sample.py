@@ -83,6 +83,8 @@ def test_extrapolation_refuses():
     X = torch.randn(60, 20, generator=torch.Generator().manual_seed(0))
     with pytest.raises(ValueError, match='more samples than dimensions'): frechet_extrapolated(X, X)
     with pytest.raises(ValueError, match='groups'): frechet_extrapolated(X, X, groups=1)
+    for blocks in ((1,), (2, 2), ()):
+        with pytest.raises(ValueError, match='blocks must hold'): frechet_extrapolated(X, X, blocks=blocks)
 
 # %% ../nbs/32_two_sample.ipynb #49748ec0
 def test_one_face():

@@ -37,6 +37,7 @@ def test_the_report_lists_what_was_copied():
     assert sorted(top['sample']) == list(range(500, 600)) and sorted(top.train) == list(range(100)) and top.accused.all()
     json.dumps(r.record())
     assert 'memorizes' in r._repr_html_() and len(r.table()) == 1
+    with pytest.raises(ValueError, match="did you mean 'whole'"): r.plot(kind='hole')
 
 def test_numpy_and_float64_and_features():
     t, h, g = (v.double().numpy() for v in gaussians())

@@ -41,6 +41,8 @@ def test_floor_is_the_metric_between_truths():
 def test_pick_by_name_or_number():
     assert pick(coin_world(), 'head').tolist()==[1] and pick(coin_world(), [1, 'tail']).tolist()==[1, 0] and pick(coin_world()).tolist()==[0, 1]
     with pytest.raises(ValueError, match="did you mean 'head'"): pick(coin_world(), 'heads')
+    for none in ([], range(0), torch.tensor([])):
+        with pytest.raises(ValueError, match='regions must name at least one'): pick(coin_world(), none)
 
 def test_a_world_needs_no_base_class():
     assert isinstance(coin_world(), World) and not isinstance(object(), World)

@@ -58,6 +58,9 @@ def test_the_oracle_refuses():
     w = Showers()
     a, b = w.draw(50, 1, energy=5.), w.draw(50, 2, energy=60.)
     for bad in (torch.cat([a.x[:, :8], b.x[:, 8:]], 1), a.x + .05*torch.randn(a.x.shape, generator=generator(0)), w.encode(10*w.decode(b.x)), a.x - .5): assert not w.valid(bad).any()
+    x = w.sample(2, 0)
+    x[0, 3, 3] = math.nan
+    assert w.valid(x).tolist() == [False, True] and not w.valid(x*math.nan).any()
 
 # %% ../nbs/14_showers.ipynb #53788ded
 def test_regions_have_their_masses():
@@ -92,7 +95,10 @@ def test_several_materials():
     assert (iron.material == 2).all() and not w.valid(iron.x, 'W').any() and torch.equal(iron.cond, w.condition(iron.energy, 'Fe'))
     a, b = w.draw(20, 2, energy=10., material='W'), one.mean(torch.full((20,), 10., dtype=torch.float64), *(lambda v: (v.lT, v.la))(w.draw(20, 2, energy=10., material='W')))
     assert torch.allclose(a.x, one.encode(b).float()) # tungsten in either world
-    with pytest.raises(ValueError, match='material'): w.draw(3, 0, material='W2')
+    for bad, says in (('W2', "'W2': did you mean 'W'"), (7, 'material 7'), (-1, 'material -1'), ([0, 3, 1], 'material 3')):
+        for call in (lambda: w.draw(3, 0, material=bad), lambda: w.condition([10.]*3, bad), lambda: w.valid(d.x[:3], bad), lambda: w.region(d.x[:3], bad)):
+            with pytest.raises(ValueError, match=says): call()
+    with pytest.raises(ValueError, match='material'): one.valid(iron.x, 'Fe')
     with pytest.raises(ValueError, match='material'): w.condition(10.)
 
 def test_conditions_of_one_material():
@@ -105,6 +111,8 @@ def test_meta_numbers_and_errors():
     assert abs(Showers().masses.sum().item() - 1) < 1e-12 and len(Showers().regions) == 8
     for kw, name in ((dict(material='X'), 'material'), (dict(material=('W', 'X')), 'material'), (dict(energies=(100., 1.)), 'energies'), (dict(energies=(.01, 1.)), 'energies'), (dict(late=.7), 'late')):
         with pytest.raises(ValueError, match=name): Showers(**kw)
+    for energy in (.001, -5., math.nan, [10., 10., .05]):
+        with pytest.raises(ValueError, match='energy must be at least .* GeV'): Showers().draw(3, 0, energy=energy)
 
 def test_same_seed_same_showers():
     w = Showers()

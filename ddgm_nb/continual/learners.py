@@ -96,6 +96,7 @@ def _gradients(t, n=512):
     "Gradients of the denoising loss at the old model, one for each of n samples: name -> `(n, ...)`"
     x, c = t.drawn()
     x, c = x[:n], None if c is None else c[:n]
+    t.ledger['rows'] += len(x)
     g = generator(t.seed, x.device, 75)
     sigma = t.model.noise_range.draw(len(x), g, x.device)
     noise, net = torch.randn(x.shape, generator=g, device=x.device, dtype=x.dtype), copy.deepcopy(t.model.denoiser.net).requires_grad_(True)
@@ -159,6 +160,7 @@ def agem(
         dot, square = (sum((a*b).sum() for a, b in zip(p, ref)) for p in ([p.grad for p in run.params], ref))
         back = torch.where(dot < 0, dot/square.clamp_min(1e-20), torch.zeros_like(dot))
         for p, r in zip(run.params, ref): p.grad.sub_(back*r)
+    t.ledger['rows'] += rows*t.steps
     return t.taught([_new(t)], guard=guard)
 
 # %% ../../nbs/72b_learners.ipynb #7affeecf

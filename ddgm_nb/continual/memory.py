@@ -20,7 +20,7 @@ from ..basics import check_count, check_data, generator
 from ..core.models import data_hash, writable
 
 # %% ../../nbs/71_memory.ipynb #6e7dd221
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Memory:
     "Counts of everything that was learned, and a few exemplars: see `remember`"
     tasks: tuple = () # of each: events (n), data (their hash), date, exemplars
@@ -31,6 +31,7 @@ class Memory:
     cond: Tensor|None = None # their labels `(k,)`
     n = property(lambda self: sum(t['n'] for t in self.tasks), doc='Events in all')
     def __len__(self): return len(self.tasks)
+    def __eq__(self, other): return isinstance(other, Memory) and all(a(self) == a(other) for a in (lambda m: (m.tasks, m.counts, m.labels), lambda m: data_hash(m.exemplars, m.task, m.cond)))
     def __repr__(self): return f'Memory of {len(self)} task{"s" if len(self) != 1 else ""}, {self.n:,} events, {0 if self.exemplars is None else len(self.exemplars)} exemplars'
     def table(self)->pd.DataFrame: # a row for each task
         "What was learned when"

@@ -108,9 +108,9 @@ class Materials:
         self.both, self.name, self.shape, self.masses = Showers(list(names)), 'materials', self.parts[0].shape, torch.full((len(names),), 1/len(names), dtype=torch.float64)
     def sample(self, n, generator=None, regions=None):
         "Showers of the given blocks, in equal numbers"
-        ks = range(len(self.parts)) if regions is None else regions
-        x = torch.cat([self.parts[k].sample(-(-n//len(ks)), generator) for k in ks])
-        return x[torch.randperm(len(x), generator=generator if isinstance(generator, torch.Generator) else None)[:n]]
+        g, ks = generator if generator is None or isinstance(generator, torch.Generator) else torch.Generator().manual_seed(generator), range(len(self.parts)) if regions is None else regions
+        x = torch.cat([self.parts[k].sample(-(-n//len(ks)), g) for k in ks])
+        return x[torch.randperm(len(x), generator=g)[:n]]
     def valid(self, x):
         "Which samples are possible showers in one of the blocks: booleans `(B,)`"
         return self.both.valid(x)
@@ -143,7 +143,7 @@ def marks(
     stream:Stream, # whose tasks they are
     x:Tensor, # samples of a model
     seen:int, # tasks that it was taught
-)->dict: # marks: R of each task; invalid; tv: of the masses of tasks; spread
+)->dict: # marks: R of each task; invalid; tv: of the masses of tasks; spread; regions_tv: of the masses of regions
     "What a model knows of each task, and what it invents"
     w, q = stream.world, stream.truth(seen)
     ok, r = w.valid(x).cpu(), w.region(x).cpu()

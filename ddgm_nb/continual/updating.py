@@ -65,7 +65,7 @@ class Blend:
 def _logs(self:Blend, X, s, cond):
     "Log-kernels of noisy states `(B, d)` to both banks"
     l = [(X@v.T).mul_(2).sub_(q).div_(2*s*s) for v, q in zip((self.old, self.new), self.square)]
-    return l if self.labels is None else [v.masked_fill(c != cond[:, None], -torch.inf) for v, c in zip(l, self.labels)]
+    return l if self.labels is None else [v.masked_fill((c != cond[:, None]) & (cond[:, None] >= 0), -torch.inf) for v, c in zip(l, self.labels)]
 
 @patch
 @torch.no_grad()
@@ -77,7 +77,7 @@ def at(self:Blend,
     fresh:bool=True, # are these new data, or samples of the old model?
     weight=None, # theirs `(B,)`, where they are old
 )->Tensor: # `(B, *shape)`
-    "The target; each state's origin is counted beside the bank"
+    "The target; each state's origin is counted beside the bank, even where that holds it"
     X, O = x.flatten(1).float(), None if origin is None else origin.flatten(1).float()
     s = torch.as_tensor(sigma, dtype=X.dtype, device=X.device).expand(len(X))[:, None]
     old, new = self._logs(X, s, cond)
@@ -190,7 +190,7 @@ class Learning(Distillation):
         law = self.laws[id(p)]
         if law is None and not isinstance(p.target, Told): return super()._rows(p, n, at, i, g)
         k = at(i)
-        y, cond = p.states[k], None if p.cond is None else p.cond[k]
+        y, cond = p.states[k], self._conds(p, k, g)
         if isinstance(law, _Levels): return p.target(y, law.levels[k], cond), law.levels[k], y, cond
         sigma = (law or self.noise).draw(n, g, self.device, self.stratified)
         x = y + per_sample(sigma, y)*torch.randn(y.shape, generator=g, device=self.device, dtype=y.dtype)
@@ -218,7 +218,7 @@ def taught(self:Update,
     run = Learning(denoiser.to(device).train(), parts, shares, model.noise_range, shape=shape, device=device, seed=key(self.seed, 1), laws=laws, penalty=penalty, guard=guard,
         amp=options.pop('amp', False), compile=options.pop('compile', False), **hyper)
     about = dict(format=FORMAT, config=dict(hyper, seed=self.seed, shares=shares, masses=[p.mass for p in parts], start=data_hash(*denoiser.state_dict().values()),
-        parts=[data_hash(p.states, p.cond) for p in parts], targets=['clean data' if p.target is None else type(p.target).__name__ for p in parts]), history=[], seconds=0., versions=versions())
+        parts=[data_hash(p.states, p.cond) for p in parts], weights=[data_hash(getattr(p.target, 'weight', None)) for p in parts], targets=['clean data' if p.target is None else type(p.target).__name__ for p in parts]), history=[], seconds=0., versions=versions())
     folder = _take_up(run, about, self.resume)
     with torch.random.fork_rng(devices=[], enabled=run.dropout): _loop(run, None, about, folder, 250, self.progress)
     for a, b in zip(run.averaged.buffers(), run.denoiser.buffers()): a.copy_(b)
@@ -229,7 +229,8 @@ def taught(self:Update,
 def _spent(self:Update, parts, counts, steps, seconds):
     "Into the ledger"
     asked = sum(n for n, p in zip(counts, parts) if p.target is not None)
-    kernels = sum(n*(len(p.target.blend.old) + len(p.target.blend.new)) for n, p in zip(counts, parts) if isinstance(p.target, Told))
+    blends = [t.blend if isinstance(t, Told) else t if isinstance(t, Blend) else None for t in (p.target for p in parts)]
+    kernels = sum(n*(len(b.old) + len(b.new)) for n, b in zip(counts, blends) if b is not None)
     for name, v in dict(gradient_steps=steps, rows=steps*sum(counts), targets=steps*asked, kernels=steps*kernels, seconds=seconds).items(): self.ledger[name] += v
 
 # %% ../../nbs/72_updating.ipynb #2873771b
@@ -357,17 +358,21 @@ def _mass(mass, new, memory):
 
 # %% ../../nbs/72_updating.ipynb #55bc718b
 def _labels(model, new, cond, old_cond, memory):
-    "Labels of the new data, and of as many events of the old law as are counted"
+    "Labels of the new data, and of as many events of the old law as are counted; of more than a million, their shares"
     takes = bool(model.n_labels or getattr(model.embed, 'cond_dim', 0))
-    if takes and old_cond is None and memory is not None and memory.labels: old_cond = torch.tensor([k for k in memory.labels]).repeat_interleave(torch.tensor(list(memory.labels.values())))
+    if takes and old_cond is None and memory is not None and memory.labels:
+        n = torch.tensor(list(memory.labels.values()))
+        old_cond = torch.tensor(list(memory.labels)).repeat_interleave(n if n.sum() <= 1_000_000 else (n*(1_000_000/n.sum().item())).ceil().long())
+    if takes and not model.n_labels: raise ValueError('model must have classes or no labels to be updated, got one with conditions')
     for v, name in ((cond, 'cond'), (old_cond, 'old_cond')):
         if takes and v is None: raise ValueError(f'{name} must be given: the model was trained with labels')
         if not takes and v is not None: raise ValueError(f'{name} must be None: the model was trained without labels')
     if not takes: return None, None
     cond, old_cond = torch.as_tensor(cond).to(new.device), torch.as_tensor(old_cond).to(new.device)
+    for v, name in ((cond, 'cond'), (old_cond, 'old_cond')):
+        if v.ndim != 1 or not len(v) or v.is_floating_point(): raise ValueError(f'{name} must be whole numbers (n,), one at least, got {v.dtype} of shape {tuple(v.shape)}')
+        if len(odd := v[(v < 0) | (v >= model.n_labels)]): raise ValueError(f'{name} must be classes 0 ... {model.n_labels - 1}, which the model was built for, got {int(odd[0])}')
     if len(cond) != len(new): raise ValueError(f'cond must hold one label for each of the {len(new)} new events, got {len(cond)}')
-    if cond.is_floating_point() or cond.ndim != 1: raise ValueError(f'cond must be whole numbers (n,), got {cond.dtype} of shape {tuple(cond.shape)}')
-    if int(cond.max()) >= model.n_labels: raise ValueError(f'cond must be classes 0 ... {model.n_labels - 1}, which the model was built for, got {int(cond.max())}')
     return cond, old_cond
 
 def _task(model, new_data, mass, memory, method, cond, old_cond, old_data, region, judge, steps, samples, sampler_steps, seed, device, progress, options):

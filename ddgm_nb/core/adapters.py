@@ -193,7 +193,7 @@ class SchedulerPrecond:
     "The coefficients and the clock of a diffusers scheduler. Raises `ValueError` for one that is none of the three families."
     def __init__(self,
         scheduler, # a diffusers scheduler
-        interpolation:str|None=None, # between whole steps: `log`, `linear`, `nearest`; the scheduler's own where not given
+        interpolation:str|None=None, # between whole steps: `log`, `linear`, `nearest`, `floor`; the scheduler's own where not given
     ):
         c, name = scheduler.config, type(scheduler).__name__
         kind, self.name, self.sign, self.T = c.get('prediction_type', 'epsilon'), name, 1, c.get('num_train_timesteps', 1000)
@@ -325,7 +325,7 @@ def _part(folder, argument):
 def from_diffusers(
     source, # folder of a pipeline or of a network, or the network itself
     scheduler=None, # folder of the scheduler, or the scheduler itself; where `source` is a pipeline's folder its own
-    interpolation:str|None=None, # of times between whole steps: `log`, `linear`, `nearest`; as the scheduler does where not given
+    interpolation:str|None=None, # of times between whole steps: `log`, `linear`, `nearest`, `floor`; as the scheduler does where not given
     clip=None, # limit of |D|; False for none; the scheduler's own where not given
 )->DiffusersDenoiser: # a `Denoise`; also has .sigmas(steps) and .start(noise, sigma), the scheduler's grid and start
     """A diffusers model (epsilon, v_prediction, sample, flow_prediction or EDM) as a denoiser. Labels are passed as `cond`.
@@ -372,7 +372,7 @@ def export_onnx(
     batch_dynamic:bool=True, # any number of samples; False: as many as `batch`
     shape=None, # of one sample; known for a `Model`
     levels=None, # noise levels at which the file is compared with the model; seven over the range of a `Model`
-    batch:int=3, # samples of the example
+    batch:int=3, # samples of the example, at least 2 where `batch_dynamic`
     tolerance:float=1e-4, # largest difference allowed; relative to the largest |D|, or to the factor of the network's output, where one of them is above 1
     opset:int|None=None, # version of ONNX's operators; the exporter's default where not given
 )->Exported:
@@ -380,7 +380,7 @@ def export_onnx(
     Raises `ImportError` without onnx, onnxscript, onnxruntime; `RuntimeError` where the export fails or differs; `ValueError`, `TypeError` for arguments."""
     for p in ('onnx', 'onnxscript', 'onnxruntime'): need(p, 'onnx')
     denoiser, shape, levels = _parts(model, shape, levels)
-    path, batch, plain = writable(path), check_count(batch, 'batch', 2), _Plain(denoiser).eval()
+    path, batch, plain = writable(path), check_count(batch, 'batch', 2 if batch_dynamic else 1), _Plain(denoiser).eval()
     x, cond = _example(getattr(denoiser, 'net', None), shape, batch, 0)
     args, B = [v for v in (x, torch.ones(batch), cond) if v is not None], torch.export.Dim('batch', min=1)
     new = path.with_name(f'.{path.name}.new')

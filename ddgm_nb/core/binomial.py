@@ -71,6 +71,7 @@ class BitDenoiser:
     ):
         w = torch.ones(len(states)) if weights is None else torch.as_tensor(weights)
         if w.shape != (len(states),): raise ValueError(f'weights must have shape ({len(states)},), got {tuple(w.shape)}')
+        if not w.is_meta and not (bool((w >= 0).all()) and 0 < float(w.sum()) < math.inf): raise ValueError(f'weights must be finite, >= 0 and not all 0, got smallest {float(w.min()):.3g} and sum {float(w.sum()):.3g}')
         w = w.to(states.device, torch.float32 if states.device.type == 'mps' else torch.float64)
         keep = slice(None) if w.is_meta else w > 0
         self.states, self.logw, self.shape = _strings(states, argument='states').to(w.dtype)[keep], (w[keep]/w.sum()).log(), states.shape[1:]
@@ -139,6 +140,7 @@ class BinomialDiffusion:
         generator=None, # generator or seed
     )->Tensor: # a draw of x_t, shape of `x0`
         "Flip each bit with probability `flip[t]`"
+        if check_count(t, 't', 0) > self.T: raise ValueError(f't must be a step 0 ... {self.T}, got {t}')
         g = as_generator(generator, x0.device)
         return torch.where(torch.rand(x0.shape, generator=g, device=x0.device) < self.flip[t], 1 - x0, x0)
 

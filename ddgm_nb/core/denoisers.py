@@ -205,7 +205,9 @@ class MixtureDenoiser:
             lam, U = zip(*[_eigen(c, d, 'covs') for c in covs])
             self.lam, self.U = torch.stack(lam), torch.stack(U)
         else:
-            var = _law(stds, 'stds')**2
+            std = _law(stds, 'stds')
+            if not std.is_meta and bool((std < 0).any()): raise ValueError(f'stds must be >= 0, got {float(std.min()):.3g}')
+            var = std**2
             if var.ndim == 0 or var.shape == (K,): self.lam = var.expand(K)[:, None]
             elif var.shape == self.means.shape: self.lam = var.flatten(1)
             else: raise ValueError(f'stds must be a number, ({K},) or {tuple(self.means.shape)}, got shape {tuple(var.shape)}')

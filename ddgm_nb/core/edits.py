@@ -22,7 +22,7 @@ from .denoisers import Denoise, EmpiricalDenoiser, MixtureDenoiser, check_sigma,
 from .models import FORMAT, History, Model, NoiseRange, data_hash, suggest_noise_range, versions
 from .networks import MLP
 from .precond import Denoiser, Precond
-from .training import Batches, Training, _hyper, _loop, _name, _take_up, _weight, default_net
+from .training import Batches, Training, _forget, _hyper, _loop, _name, _take_up, _weight, default_net
 
 # %% ../../nbs/28b_edits.ipynb #d0e91b88
 _all_ = ['exclude', 'gate', 'log_odds', 'tilt', 'union'] # also found here
@@ -70,6 +70,7 @@ class Discrimination(Training):
         seed, # of batches, levels and noise
         **options, # of `Training`
     ):
+        if not len(a) or not len(b): raise ValueError(f'heldout must leave samples to train on, got {len(a)} of samples_a and {len(b)} of samples_b')
         self.half = batch//2
         self.rows = [(v, Batches(len(v), self.half, key(seed, 5, k), v.device)) for k, v in enumerate((a, b))]
         def loss(net, x, sigma, labels, cond): return F.softplus(-labels*net(x, sigma, cond))
@@ -241,7 +242,7 @@ def _part(p, k):
 
 # %% ../../nbs/28b_edits.ipynb #16abaf58
 class Distillation(Training):
-    "A training on parts: in each batch a fixed number of rows of every part, weighted by mass over share"
+    "A training on parts: in each batch a fixed number of rows of every part, weighted by mass over share. As many labels are hidden as in the denoiser's own training"
     def __init__(self,
         denoiser, # trained in place
         parts, # list of `Part`
@@ -255,7 +256,7 @@ class Distillation(Training):
         weight=None, # of the loss, as for `fit`
         **options, # of `Training`
     ):
-        self.parts, self.shape, self.counts = parts, shape, [max(1, round(s*batch)) for s in shares]
+        self.parts, self.shape, self.counts, self.hidden = parts, shape, [max(1, round(s*batch)) for s in shares], getattr(denoiser, 'label_dropout', 0.)
         self.at = [Batches(len(p.states), n, key(seed, 5, k), device) if isinstance(p.states, Tensor) else None for k, (p, n) in enumerate(zip(parts, self.counts))]
         total, mass = sum(self.counts), sum(p.mass for p in parts)
         rows = torch.cat([torch.full((n,), p.mass/mass*total/n) for p, n in zip(parts, self.counts)]).to(device)
@@ -273,11 +274,17 @@ class Distillation(Training):
         targets, sigma, x, cond = zip(*made)
         return torch.cat(targets), torch.cat(sigma), torch.cat(x), None if cond[0] is None else torch.cat(cond)
 
+    def _conds(self, p, k, g):
+        "Labels of some rows of a part, a share of them hidden"
+        if p.cond is None: return None
+        c = p.cond[k]
+        return _forget(c, torch.rand(len(c), generator=g, device=self.device) < self.hidden) if self.hidden else c
+
     @torch.no_grad()
     def _rows(self, p, n, at, i, g):
         "The rows of one part"
         sigma, k = self.noise.draw(n, g, self.device, self.stratified), None if at is None else at(i)
-        cond = None if p.cond is None else p.cond[k]
+        cond = self._conds(p, k, g)
         if at is None and not hasattr(p.states, 'sample'): x = y = p.states(sigma, g)
         else:
             y = p.states[k] if at else p.states.sample(n, g).to(self.device)

@@ -30,6 +30,7 @@ class ConditionalMixture(MixtureDenoiser):
     ):
         super().__init__(weights, means, stds, covs)
         P, K = torch.as_tensor(classes), len(self.weights)
+        if P.ndim == 1 and not P.is_floating_point() and (P < 0).any(): raise ValueError(f'classes must be from 0, got {int(P.min())}')
         if P.ndim == 1 and not P.is_floating_point(): P = torch.nn.functional.one_hot(P.long()).double()
         P = _law(P, 'classes')
         if P.ndim != 2 or len(P) != K: raise ValueError(f'classes must have shape ({K},) or ({K}, C), got {tuple(P.shape)}')
@@ -215,7 +216,7 @@ def _without(null, cond, x):
     if null is None: return None
     null = torch.as_tensor(null, device=x.device)
     if cond is not None: return null.expand_as(cond)
-    return null if null.ndim and len(null) == len(x) else null.expand(len(x), *null.shape)
+    return null if null.ndim > 1 or (null.ndim and not null.is_floating_point() and len(null) == len(x)) else null.expand(len(x), *null.shape)
 
 # %% ../../nbs/27_guidance.ipynb #e4c67498
 def classifier_free(

@@ -34,12 +34,15 @@ def condition(
     "p(y | A y + noise = b), by Kalman's formulas for each component. Raises `TypeError`, `ValueError` for a law or measurement that does not fit."
     w, m, C = _dense(law)
     A = torch.as_tensor(A)
+    if A.dtype == torch.bool and A.numel() != m.shape[1]: raise ValueError(f'A must be a mask of {m.shape[1]} values, got {A.numel()}')
     A = _law(torch.eye(m.shape[1], dtype=m.dtype)[A.flatten()] if A.dtype == torch.bool else A, 'A')
     b, tau = _law(torch.as_tensor(b), 'b'), _law(noise if isinstance(noise, Tensor) else torch.as_tensor(noise, dtype=torch.float64), 'noise')
     if A.ndim != 2 or A.shape[1] != m.shape[1]: raise ValueError(f'A must have shape (m, {m.shape[1]}), got {tuple(A.shape)}')
     if b.shape != A.shape[:1]: raise ValueError(f'b must have shape ({len(A)},), got {tuple(b.shape)}')
+    if tau.shape not in ((), b.shape) or (not tau.is_meta and bool((tau < 0).any())): raise ValueError(f'noise must be >= 0, a number or of shape {tuple(b.shape)}, got {noise!r}')
     S = A @ C @ A.T + torch.diag((tau**2).expand(len(b)))
-    gain, r = torch.linalg.solve(S, A @ C).transpose(1, 2), b - m @ A.T
+    try: gain, r = torch.linalg.solve(S, A @ C).transpose(1, 2), b - m @ A.T
+    except torch.linalg.LinAlgError: raise ValueError(f'noise must be > 0 where A C A^T has not full rank, got {noise!r}') from None
     logw = w.log() - .5*(r*torch.linalg.solve(S, r[..., None])[..., 0]).sum(1) - .5*torch.linalg.slogdet(S)[1]
     C = C - gain @ A @ C
     means = m + (gain @ r[..., None])[..., 0]

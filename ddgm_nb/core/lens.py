@@ -13,7 +13,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 
-from ..basics import MODEL, TRUTH, WRONG, check_count, check_data, check_positive, generator
+from ..basics import MODEL, TRUTH, WRONG, check_count, check_data, check_positive, generator, unknown
 from .denoisers import LOG_2PI, EmpiricalDenoiser, GaussianDenoiser, MixtureDenoiser, noise
 
 # %% ../../nbs/07_noise_predictor.ipynb #7345eb6d
@@ -84,9 +84,13 @@ class NoiseLens:
     def table(self)->pd.DataFrame:
         "One row for each place (`at`) and `sigma`: `to_train`, `to_truth`, `gap` (squared distances per number), `share` and its standard error `se`"
         return pd.DataFrame(self.rows)
+    def _at(self, at):
+        t = self.table()
+        if not (t['at'] == at).any(): raise unknown('at', at, dict.fromkeys(t['at']))
+        return t[t['at'] == at]
     def crossing(self, at='fresh')->float: # noise level; nan if the model is never, 0 if it is always nearer to its training set
         "The highest level at which the two distances cross, coming from high noise: where `share` falls through 1/2"
-        t = self.table().query('at == @at').sort_values('sigma', ascending=False)
+        t = self._at(at).sort_values('sigma', ascending=False)
         s, a = t.sigma.to_numpy(), t.share.to_numpy() - .5
         if (a > 0).all(): return 0.
         for i in range(len(a) - 1):
@@ -97,7 +101,7 @@ class NoiseLens:
 def _plot_lens(self, axs=None, at='fresh'):
     "Both distances and the gap against the noise level (left), the share of the way (right)"
     import matplotlib.pyplot as plt
-    axs, t = plt.subplots(1, 2, figsize=(10, 3.8))[1] if axs is None else axs, self.table().query('at == @at')
+    axs, t = plt.subplots(1, 2, figsize=(10, 3.8))[1] if axs is None else axs, self._at(at)
     for column, c, label in (('to_train', WRONG, 'to the training set'), ('to_truth', MODEL, 'to the control' if self.null else 'to the truth')):
         axs[0].loglog(t.sigma, t[column], 'o-', ms=4, color=c, label=label)
     axs[0].loglog(t.sigma, t.gap, '--', color=TRUTH, label='between the two'); axs[0].legend()

@@ -63,7 +63,6 @@ def local_spread(
     seed:int=0, # of the choice of points
 )->float: # standard deviation per dimension
     "Median distance of a point to its neighbour of rank `share` n, as a standard deviation per dimension"
-    from scipy.stats import chi2
     g = torch.Generator().manual_seed(seed)
     v = x.flatten(1)[torch.randperm(len(x), generator=g)[:10*most].to(x.device)].float()
     once = v.unique(dim=0) # copies have no distance
@@ -116,6 +115,7 @@ class Model:
     ):
         self.denoiser, self.noise_range, self.shape = denoiser.eval().requires_grad_(False), noise_range, tuple(shape)
         self.config, self.history = dict(config or {}), history if isinstance(history, History) else History(history)
+        denoiser.label_dropout = float(self.config.get('label_dropout', 0.)) # whoever trains it further hides as many labels
 
     embed = property(lambda self: getattr(self.denoiser.net, 'embed', None))
     n_labels = property(lambda self: getattr(self.embed, 'labels', 0), doc='Number of classes; 0 for a model without labels')
@@ -297,4 +297,4 @@ def load(cls:Model,
         if net is None: raise ValueError(f"net must be given: the model was saved with a network of your own, {about['network']['name']}")
         net.load_state_dict(safetensors.torch.load(weights))
         return cls(Denoiser(net, Precond(**about['precond'])).to(device), NoiseRange(**about['noise_range']), about['shape'], about['config'], about['history'])
-    except (KeyError, TypeError, RuntimeError, SafetensorError) as e: raise ValueError(f'path must be a model that fits its network, got {str(path)!r}: {e}') from None
+    except (KeyError, TypeError, AttributeError, ImportError, RuntimeError, SafetensorError) as e: raise ValueError(f'path must be a model that fits its network, got {str(path)!r}: {e}') from None

@@ -121,7 +121,7 @@ class LogitNormalFlow(NoiseLaw):
 
 @dataclass(frozen=True)
 class CosineNoise(NoiseLaw):
-    "sigma = tan(angle) with a uniform angle, so ln(sigma) has the hyperbolic secant law (the continuous cosine; Lu & Song 2024)"
+    "sigma = tan(angle) with a uniform angle, so ln(sigma) has the hyperbolic secant law (the continuous cosine; Kingma & Gao 2023)"
     def _quantile(self, u): return (math.pi/2*u).tan()
     def _log_density(self, log_sigma): return -math.log(math.pi) - torch.logaddexp(log_sigma, -log_sigma) + math.log(2)
 

@@ -112,7 +112,15 @@ def send(self:MemmapData,
     return y.contiguous(memory_format=self.layout)
 
 @patch
-def __getitem__(self:MemmapData, k): return self.send(self.read(torch.as_tensor(k, dtype=torch.long, device='cpu')))
+def __getitem__(self:MemmapData,
+    k, # numbers of samples `(m,)`, from the end where negative; or a mask `(n,)`
+)->Tensor: # `(m, *shape)` floats on `.device`
+    "Some samples. Raises `IndexError` for a number that no sample has."
+    k, n = torch.as_tensor(k, device='cpu'), len(self)
+    if k.ndim != 1 or (k.dtype == torch.bool and len(k) != n): raise IndexError(f'k must be numbers (m,) of samples or a mask ({n},), got {k.dtype} {tuple(k.shape)}')
+    k = k.nonzero()[:, 0] if k.dtype == torch.bool else k.long()
+    if len(k) and not -n <= int(k.min()) <= int(k.max()) < n: raise IndexError(f'k must be numbers of the {n} samples, got {int(k.min())} ... {int(k.max())}')
+    return self.send(self.read(torch.where(k < 0, k + n, k)))
 
 @patch
 def to(self:MemmapData, device, dtype=None):

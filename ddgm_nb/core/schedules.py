@@ -132,12 +132,13 @@ def native(self:Schedule,
     denoise:Denoise, # any denoiser
     predicts:str='eps', # the target: one of `PREDICTS`
 ):
-    "A `Denoise` as the function f(x_t, t, cond=None) that a network of this schedule learns. Raises `ValueError` for an unknown prediction."
+    "A `Denoise` as the function f(x_t, t, cond=None) that a network of this schedule learns. Raises `ValueError` for an unknown prediction; it, for times without data or without noise."
     self.mix(predicts, self.t_min)
     def f(x, t, cond=None):
         "The conditional mean of the target"
         t = _time(t).to(x.device).expand(len(x)).to(torch.float32 if x.device.type == 'mps' else torch.float64)
         al, sg = self.alpha(t), self.sigma(t)
+        if t.device.type == 'cpu' and not bool(((al > 0) & (sg > 0)).all()): raise ValueError(f't must be where alpha and sigma are > 0, got {t.min():g} ... {t.max():g}')
         a, b = self.mix(predicts, t)
         D = denoise(x/_like(al, x), (sg/al).to(x.dtype), cond)
         return _like(a - b*al/sg, x)*D + _like(b/sg, x)*x

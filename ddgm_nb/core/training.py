@@ -347,11 +347,14 @@ class Ledger:
             self.old, self.steps = torch.cat([self.old, new], 1), []
         return self.old
     def check(self, kept:str):
-        "Raise `FloatingPointError` with step, noise level and `kept`, if a loss since the last row was not finite"
+        "Raise `FloatingPointError` with the step and `kept`, if a loss since the last row was not finite (then with its noise level, too), or a weight is not"
         losses, levels = self.pending()
-        if losses.is_meta or bool(torch.isfinite(losses).all()): return
-        k = int((~torch.isfinite(losses)).nonzero()[0])
-        raise FloatingPointError(f'loss is not finite at step {self.run.done - len(losses) + k + 1} (noise level {levels[k]:.3g}); {kept}')
+        if losses.is_meta: return
+        if not bool(torch.isfinite(losses).all()):
+            k = int((~torch.isfinite(losses)).nonzero()[0])
+            raise FloatingPointError(f'loss is not finite at step {self.run.done - len(losses) + k + 1} (noise level {levels[k]:.3g}); {kept}')
+        learned = [p.detach() for g in self.run.opt.param_groups for p in g['params']] # with those of the loss's weight
+        if not bool(torch.stack([torch.isfinite(p).all() for p in (*learned, *self.run.means)]).all()): raise FloatingPointError(f'weights are not finite after step {self.run.done}; {kept}')
     def close(self, **more):
         "Make a row of the history of the steps since the last one"
         r, losses = self.run, self.pending()[0]
@@ -394,7 +397,7 @@ def fit(
     label_dropout:float=.1, # share of labels that are hidden in training
     loss=denoising_loss, # loss(denoiser, y, sigma, n, cond) -> `(B,)`
     weight=None, # of the loss: `None` for 1/c_out^2, a name, a function of `sigma`, or a module with `.loss(square, sigma)`, trained in place with the network
-    heldout=None, # `(m, *shape)`: its loss is noted in the history
+    heldout=None, # `(m, *shape)`: its loss is noted in the history (of a model with labels: asked without them, which `label_dropout` has to teach)
     amp=False, # `True`/`"bf16"` or `"fp16"`: mixed precision
     compile=False, # compile the loss and all in it: `True`, a mode (`"reduce-overhead"`: CUDA graphs), or a backend, by name or as a function
     channels_last:bool=False, # memory format of images and volumes
@@ -408,7 +411,7 @@ def fit(
     save_every:int=500, # steps between checkpoints
 )->Model:
     """Train a diffusion model (Karras et al. 2022, section 5).
-    Raises `TypeError`, `ValueError` that name a bad argument, `FloatingPointError` where the loss is not finite, and `RuntimeError` where another process has ended."""
+    Raises `TypeError`, `ValueError` that name a bad argument, `FloatingPointError` where a loss or a weight is not finite, and `RuntimeError` where another process has ended."""
     run, heldout, about, folder = _prepare(**locals())
     with _own_dropout(run), run.group.guard(run, resume) if run.group else nullcontext(), reuse_memory() if run.device.type == 'cpu' else nullcontext(): _loop(run, heldout, about, folder, save_every, progress)
     for a, b in zip(run.averaged.buffers(), run.denoiser.buffers()): a.copy_(b)
@@ -421,6 +424,7 @@ def _prepare(data, net, labels, steps, batch, lr, warmup, decay, ema, precond, n
     x = data if hasattr(data, 'stream') else check_data(data)
     group, device = _group(parallel, device if device is not None else x.device)
     hyper = _hyper(x, steps, batch, lr, warmup, decay, ema, **{k: other[k] for k in ('weight_decay', 'stratified', 'label_dropout', *['optimizer']*(other['optimizer'] != 'adamw'))})
+    if check_positive(other['label_dropout'], 'label_dropout', zero=True) > 1: raise ValueError(f'label_dropout must be in [0, 1], got {other["label_dropout"]!r}')
     x = x.to(device, torch.float32 if x.dtype == torch.float64 else x.dtype)
     cond, known = _check_labels(labels, len(x))
     if amp not in (False, True, 'bf16', 'fp16'): raise unknown('amp', amp, (False, True, 'bf16', 'fp16'))
@@ -432,6 +436,8 @@ def _prepare(data, net, labels, steps, batch, lr, warmup, decay, ema, precond, n
     if each % check_count(accumulate, 'accumulate'): raise ValueError(f'accumulate must divide the {each} samples of a step{" in one process" if group else ""}, got {accumulate}')
     if noise_range is None: noise_range = NoiseRange(.002, 80., .5, -1.2, 1.2) if x.device.type == 'meta' else suggest_noise_range(x.sample() if hasattr(x, 'stream') else x)
     with seeded(seed, 0): net = net if net is not None else default_net(x.shape[1:], **known)
+    has, told = getattr(getattr(net, 'embed', None), 'labels', 0), known.get('labels', 0)
+    if 0 < has < told: raise ValueError(f'labels must be classes 0 ... {has - 1} of the network, got {told - 1}')
     if not any(p.requires_grad for p in net.parameters()): raise ValueError(f'net must have weights to train (requires_grad), got {type(net).__name__} without any')
     denoiser = Denoiser(net, Precond(precond, noise_range.sigma_data)).to(x.device).train()
     run = Training(denoiser, x, None if cond is None else cond.to(x.device), noise_range, **hyper, loss=loss, weight=_weight(weight, loss, noise_range.sigma_data), noise=noise, trackers=trackers,
@@ -502,7 +508,7 @@ def _take_up(run, about, resume):
 
 @torch.no_grad()
 def _heldout_loss(run, y):
-    "Loss of the averaged weights on held-out data, with noise that is the same every time"
+    "Loss of the averaged weights on held-out data, asked without labels, with noise that is the same every time"
     g = generator(run.seed, run.device, 3)
     sigma, n = run.noise.draw(len(y), g, run.device, True), torch.randn(y.shape, generator=g, device=run.device, dtype=y.dtype)
     return torch.cat([denoising_loss(run.averaged.eval(), *b, weight=run.weight) for b in zip(y.split(1024), sigma.split(1024), n.split(1024))]).mean().item()
@@ -523,10 +529,10 @@ def _loop(run, heldout, about, folder, save_every, progress):
     group, lead = run.group, run.group is None or run.group.rank == 0
     log, bar, last_good = Ledger(run, about), Progress(run.steps, 'training', progress and lead, run.done), run.done
     def check():
-        "Stop at a loss that is not finite, and say what is kept"
+        "Stop at a loss or a weight that is not finite, and say what is kept"
         log.check(f'last good checkpoint: step {last_good} in {str(folder.path.parent)!r}' if folder and last_good else 'no checkpoint was written (give resume= a folder)')
     def save(where):
-        "Write a checkpoint of a state whose losses were finite"
+        "Write a checkpoint of a state whose losses and weights are finite"
         check()
         if lead: where.write(run.state() | {'pending': log.pending()}, about | dict(step=run.done, seconds=log.seconds, scaler=run.scaler.state_dict()))
     with Interrupt() as ctrl_c:

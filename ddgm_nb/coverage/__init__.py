@@ -174,8 +174,10 @@ def table(self:CoverageReport)->pd.DataFrame: # a row for each region that was f
     return self.map.table()
 
 @patch
-def plot(self:CoverageReport, ax=None):
-    "The map: held-out samples, those of missing regions in colour; returns the axes"
+def plot(self:CoverageReport,
+    ax=None, # matplotlib axes
+): # the axes
+    "The map: held-out samples, those of missing regions in colour"
     return self.map.plot(ax)
 
 @patch
@@ -201,7 +203,7 @@ def show(self:CoverageReport,
 @patch
 def plot_observables(self:CoverageReport,
     names=None, # which; the first six where not given
-    bins:int=24,
+    bins:int=24, # of the histogram, and as many for the ratio
 ):
     "Histogram of each observable, and below it the ratio to nature with its interval; returns the figure. Raises `ValueError` where there are no observables"
     import matplotlib.pyplot as plt
@@ -214,7 +216,7 @@ def plot_observables(self:CoverageReport,
         edges = np.unique(np.quantile(r, np.linspace(0, 1, bins + 1)))
         if len(edges) < 3: edges = np.linspace(r.min() - .5, r.max() + .5, 4)
         (a, _), (b, _), mid = np.histogram(r, edges), np.histogram(g, edges), (edges[1:] + edges[:-1])/2
-        for v, color, label in ((r, DATA, 'real'), (g, MODEL, 'generated')): top.hist(v, np.linspace(edges[0], edges[-1], bins), density=True, histtype='step', color=color, label=label, lw=1.4)
+        for v, color, label in ((r, DATA, 'real'), (g, MODEL, 'generated')): top.hist(v, np.linspace(edges[0], edges[-1], bins + 1), density=True, histtype='step', color=color, label=label, lw=1.4)
         ratio, error = (b/len(g))/np.maximum(a/len(r), 1e-12), np.sqrt(1/np.maximum(b, 1) + 1/np.maximum(a, 1))
         low.errorbar(mid, ratio, 1.96*ratio*error, fmt='.', ms=4, color=MODEL, lw=.8); low.axhline(1, color=TRUTH, lw=.8)
         low.set(xlabel=k, ylim=(0, 2)); top.set(yticks=[])

@@ -50,7 +50,11 @@ class Adding:
 
 # %% ../../nbs/52_adding.ipynb #9328ffc1
 @patch
-def drawn(self:Adding, model=None, n=None, steps=40):
+def drawn(self:Adding,
+    model=None, # an expert; the base where not given
+    n=None, # samples; `.samples` where not given
+    steps=40, # of the sampler
+): # samples `(n, *shape)`, and their labels or None
     "Samples of the base (drawn once), or of an expert, with their labels: each costs evaluations of the denoiser"
     if model is None and self.kept: return self.kept
     m, n, cond = model or self.model, n or self.samples, self.cond if model is not None else self.old_cond
@@ -61,7 +65,12 @@ def drawn(self:Adding, model=None, n=None, steps=40):
     return made
 
 @patch
-def learned(self:Adding, parts, start=None, steps=None, **options)->Model:
+def learned(self:Adding,
+    parts, # list of `Part`, as for `distil`
+    start=None, # model whose weights it starts from; the base where not given
+    steps=None, # gradient steps; `.steps` where not given
+    **options, # of `distil`
+)->Model:
     "`distil`, its result as a model and its cost in the ledger"
     start, steps = start or getattr(self.model, 'base', self.model), steps or self.steps
     d = distil(parts, start, steps, **dict(seed=self.seed, device=self.device, progress=self.progress, resume=self.resume) | self.options | options)

@@ -98,7 +98,11 @@ def amplification(
 
 # %% ../../nbs/50c_amplification.ipynb #4921c953
 @patch
-def plot(self:Amplification, ax=None, color=MODEL, label='generated'):
+def plot(self:Amplification,
+    ax=None, # matplotlib axes
+    color=MODEL, # of points and line
+    label='generated', # in the legend
+): # the axes
     "Worth of the first m generated events; the diagonal is what real events are worth"
     import matplotlib.pyplot as plt
     ax, m, e = ax or plt.gca(), self.curve.m, list(self.curve.worth)

@@ -21,13 +21,16 @@ from ..worlds import world
 @cached
 def common_base(
     seed:int, # of data and training
-    steps:int=3000,
+    steps:int=3000, # gradient steps
 ): # a Model of the six common modes
     "A model that has never seen the rare modes"
     w = world('rare8')
     return fit(w.sample(20_000, generator(seed, 'cpu', 1), regions=range(6)), steps=steps, batch=512, seed=seed, progress=False)
 
-def events(seed, new):
+def events(
+    seed, # of all draws
+    new, # new events
+): # three tensors
     "New events of the rare modes; old data; fresh events of the rare modes"
     w = world('rare8')
     return w.sample(new, generator(seed, 'cpu', 2), regions=[6, 7]), w.sample(20_000, generator(seed, 'cpu', 1), regions=range(6)), w.sample(2000, generator(seed, 'cpu', 3), regions=[6, 7])
@@ -87,7 +90,7 @@ def row(
     world:str, # 'rare8'
     method:str, # in `METHODS`, or 'base' for the model before
     new:int, # new events
-    seed:int,
+    seed:int, # of the base, the events, the addition and the samples
     setting:int=1, # of the method's `SETTINGS`
     steps:int=1500, base_steps:int=3000, samples:int=20_000, # of the addition; of the base; for the judgement
 )->dict: # figures and ledger

@@ -16,9 +16,8 @@ from fastcore.basics import patch
 from scipy import sparse, stats
 from torch import Tensor
 from ..basics import DATA, MODEL, TRUTH, WRONG, check_count, check_positive, generator, unknown
-from . import _checked
+from . import _checked, _features
 from .missing import MissingMap, missing_map
-from ..measure.features import features as extractor
 from ..measure.statistics import Estimate, share
 
 # %% ../../nbs/51_diseases.ipynb #0e2e49ba
@@ -42,8 +41,8 @@ def _differs(X, Y, permutations, rng):
     "Do two samples `(n, d)`, `(m, d)` differ? p of all views together, how far each is out, energy distance, ratio of spreads"
     V = torch.from_numpy(np.concatenate([X, Y])).double()
     D, first = torch.cdist(V, V).numpy(), np.r_[np.zeros(len(X)), np.ones(len(Y))]
-    Z = np.concatenate([first[:, None], rng.permuted(np.repeat(first[None], permutations, 0), axis=1).T], 1)
-    s = _views(D, Z)
+    deal = lambda m: rng.permuted(np.repeat(first[None], m, 0), axis=1).T
+    s = np.concatenate([_views(D, np.concatenate([first[:, None], deal(min(permutations, 2000))], 1)), *(_views(D, deal(min(permutations - a, 2000))) for a in range(2000, permutations, 2000))], 1)
     z = (s - s.mean(1, keepdims=True))/(s.std(1, keepdims=True) + 1e-12)
     top = z.max(0)
     n, m = len(X), len(Y)
@@ -134,22 +133,25 @@ def _one(i, at, rows, absent, least, most, permutations, rng, scaled):
 def _visible(r, real, made, alpha, tests, power=.8):
     "The largest mass ratio below 1 that would have been seen with this probability, at the strictest level of Holm's correction"
     if not r: return math.nan
-    z = stats.norm.isf(alpha/tests/2) + stats.norm.ppf(power)
-    return float(np.exp(-z*math.sqrt(1/r + 1/max(r*made/real, 1e-300))))
+    p, v = r/real, np.linspace(0, .999, 1000)
+    both = p*(real + v*made)/(real + made)
+    still, moved = np.sqrt(both*(1 - both)*(1/real + 1/made)), np.sqrt(p*(1 - p)/real + v*p*(1 - v*p)/made)
+    ok = p*(1 - v) >= stats.norm.isf(alpha/tests/2)*still + stats.norm.ppf(power)*moved
+    return float(v[ok].max()) if ok.any() else 0.
 
 # %% ../../nbs/51_diseases.ipynb #410a1b36
 def diagnose(
     heldout, # real samples that were not trained on `(n, *shape)`: array or tensor of floats
     control, # further real samples that were not trained on `(c, *shape)`
     generated, # samples of the model `(g, *shape)`
-    features=None, # samples -> `(n, d)` in which distances are taken: a function, or a name in `measure.features`; raw values where not given, columns of a table in units of their spread in the region
+    features=None, # samples -> `(n, d)` in which distances are taken: a function, or a name in `measure.features`; raw values where not given, columns of a table in units of their spread (for the test within, of that in the region)
     region=None, # a world, a function samples -> whole numbers `(n,)`, a `MissingMap` of other events; None: the map draws them on half of the events
     *,
     alpha:float=.05, # share of perfect models that may be called ill
     absent:float=.1, # a region counts as missing where the mass ratio is shown to be below
     least:int=20, # events of each kind in a region that are needed to compare what they look like
     most:int=400, # of each kind that are compared
-    permutations:int=1999, # of the test within
+    permutations:int=1999, # of the test within; for R regions at least 3 R/alpha are made
     seed:int=0, # of the order and the permutations
 )->Diagnosis:
     "Of what is a model ill, and where? Raises `TypeError`, `ValueError` that name what is wrong with the data"
@@ -157,13 +159,14 @@ def diagnose(
     if not 0 < check_positive(absent, 'absent') < 1: raise ValueError(f'absent must be a mass ratio between 0 and 1, got {absent!r}')
     least, most, permutations = check_count(least, 'least', 3), check_count(most, 'most', 10), check_count(permutations, 'permutations', 99)
     sets, drawn, rng = _checked(heldout, control, generated), None, np.random.default_rng(seed)
-    see = (lambda v: v) if features is None else extractor(features, **(dict(real=sets['heldout']) if features == 'pca' else {}))
+    see = (lambda v: v) if features is None else _features(features, sets['heldout'])
     if region is None:
         halves = [v[torch.from_numpy(rng.permutation(len(v))).to(v.device)].tensor_split(2) for v in sets.values()]
         if min(len(h[0]) for h in halves) < 20: raise ValueError(f'heldout, control and generated must hold at least 40 samples each where region is not given, got {[len(v) for v in sets.values()]}')
-        region = drawn = missing_map(*(h[0] for h in halves), see, alpha=alpha, absent=absent, seed=seed)
+        region = drawn = missing_map(*(h[0] for h in halves), _features(None, halves[0][0]) if features is None else see, alpha=alpha, absent=absent, seed=seed)
         sets = dict(zip(sets, (h[1] for h in halves)))
     names, at = _regions_of(region, sets)
+    permutations = max(permutations, math.ceil(3*len(names)/alpha)) # with fewer no shape could pass Holm's correction
     rows = [np.asarray(torch.as_tensor(see(v)).detach().flatten(1).cpu(), dtype=float) for v in sets.values()]
     scaled = features is None and sets['heldout'].ndim == 2
     t = pd.DataFrame([_one(i, at, rows, absent, least, most, permutations, rng, scaled) for i in range(len(names))], index=pd.Index(names, name='region'))

@@ -55,7 +55,7 @@ def density_ratio(
 class _Source:
     "Fresh real events, and events of a region"
     def __init__(self, source, ask, samples, seed):
-        self.world, self.ask, self.samples, self.seed, self.used = source if hasattr(source, 'sample') else None, ask, samples, seed, 0
+        self.world, self.ask, self.samples, self.seed, self.searched = source if hasattr(source, 'sample') else None, ask, samples, seed, 0
         if self.world is None:
             x = check_data(source, 'world_or_data')
             self.data = x[torch.randperm(len(x), generator=generator(seed, 'cpu', 1)).to(x.device)]
@@ -71,8 +71,8 @@ class _Source:
 
     def batches(self, k, most):
         "Events to be searched in audit `k`, at most so many"
-        if self.ask is not None:
-            yield from self.ask[:most].split(4096)
+        if self.ask is not None: # where the last round ended
+            if len(x := self.ask[self.searched:self.searched + most]): yield from x.split(4096)
             return
         for i in range(-(-most//4096)): yield self.world.sample(min(4096, most - 4096*i), generator(self.seed, 'cpu', 4, k, i))
 
@@ -82,6 +82,7 @@ def _collect(source, found, heldout, wanted, k, most):
     n, got, hits, looked = len(wanted), [[] for _ in wanted], [0]*len(wanted), 0
     if callable(source.ask):
         for i, r in enumerate(found.regions):
+            if not wanted[i]: got[i].append(heldout[:0]); continue
             x = check_data(source.ask(heldout[torch.as_tensor(r.typical if hasattr(r, 'typical') else r.members).to(heldout.device)], wanted[i]), 'ask', least=1)
             got[i].append(x[(torch.as_tensor(found.locate(x)) == i).to(x.device)][:wanted[i]])
             looked += len(x)
@@ -91,7 +92,7 @@ def _collect(source, found, heldout, wanted, k, most):
         for i in range(n): got[i].append(x[(at == i).to(x.device)]); hits[i] += int((at == i).sum())
         looked += len(x)
         if all(h >= w for h, w in zip(hits, wanted)): break
-    return [torch.cat(g)[:w] for g, w in zip(got, wanted)], [share(h, looked) for h in hits], looked
+    return [torch.cat(g)[:w] if g else heldout[:0] for g, w in zip(got, wanted)], [share(h, looked) if looked else r.control for h, r in zip(hits, found.regions)], looked
 
 # %% ../../nbs/54_mending.ipynb #19bda8af
 def _pooled(got, m, weights, seed):
@@ -188,9 +189,13 @@ def _audit(model, held, control, samples, k, seed, audit, features, region, limi
     return audit(held, control, model.sample(samples, seed=key(seed, 5, k)), seed=key(seed, 6, k)%2**31, **options)
 
 def _share_out(found, new):
-    "How many events to ask for each region: in proportion to what it lacks, at least 20"
+    "How many events to ask for each region, not more than `new` in all: in proportion to what it lacks, at least 20 where there are so many to share"
     lacking = [max(r.heldout.value - r.generated.value, 1e-4) for r in found.regions]
-    return [max(20, round(new*l/sum(lacking))) for l in lacking]
+    wanted = [max(20, round(new*l/sum(lacking))) for l in lacking]
+    if sum(wanted) <= new: return wanted
+    least = min(20, new//len(lacking))
+    ends = np.round(np.cumsum([0, *lacking])/sum(lacking)*(new - least*len(lacking)))
+    return [least + int(v) for v in np.diff(ends)]
 
 def _share_of(held, at):
     "Shares of the searched events, and of further ones, together"
@@ -240,6 +245,7 @@ def _loop(now, source, folder, check, add, rounds, budget, new, looks, bar):
     bar.advance(len(done))
     while True:
         k, spent, began = len(done), sum(r.received for r in done), time.perf_counter()
+        source.searched = sum(r.looked for r in done)
         if not (fresh := source.fresh(k)): why, clean = 'the real events are used up', False; break
         report = check(now, k, fresh)
         why, clean = _enough(report, k, rounds, spent, budget)
@@ -260,7 +266,7 @@ def _loop(now, source, folder, check, add, rounds, budget, new, looks, bar):
 def mend(
     model:Model, # with `.sample(n, seed=)`; not changed
     world_or_data, # where fresh real events come from: a world (anything with `.sample(n, generator)`), or an array of events the model was not trained on
-    ask=None, # where events of a region come from: a function ask(like, n), or an array to be searched; the world where not given
+    ask=None, # where events of a region come from: a function ask(like, n), or an array to be searched, once through; the world where not given
     *,
     rounds:int=3, # most additions
     budget:int=2000, # most new events, over all rounds

@@ -212,7 +212,7 @@ def missing_map(
     *,
     alpha:float=.05, # share of perfect models in which a region may appear; also the false discovery rate of its events
     scales:tuple|None=None, # numbers of neighbours, ascending; `ladder` of the pool where not given
-    permutations:int=500, # of the marks
+    permutations:int|None=None, # of the marks; 500 where not given, or as many as alpha needs
     side:str='under', # 'under': too little is generated; 'over': too much
     absent:float=.1, # 'missing' where the generated share is below this part of the held-out one
     link:int=10, # held-out neighbours that join events to regions
@@ -227,6 +227,9 @@ def missing_map(
     if side not in ('under', 'over'): raise unknown('side', side, ('under', 'over'))
     if not 0<check_positive(alpha, 'alpha')<1: raise ValueError(f'alpha must be a probability between 0 and 1, got {alpha!r}')
     H, C, G = _rows(heldout, control, generated, features)
+    few = math.ceil(1/alpha - 1 - 1e-9) # no adjusted p is below 1/(1 + permutations)
+    permutations = max(500, few) if permutations is None else check_count(permutations, 'permutations', 19)
+    if permutations < few: raise ValueError(f'permutations must be at least {few} for alpha = {alpha:g}, got {permutations}: no region could be found')
     rng, pool, marks = np.random.default_rng(seed), np.concatenate([C, G]), np.r_[np.zeros(len(C)), np.ones(len(G))]
     order, N = rng.permutation(len(pool)), len(pool) # so that ties fall at random
     pool, marks = pool[order], (marks if side=='under' else 1 - marks)[order].astype(np.float32)
@@ -234,7 +237,7 @@ def missing_map(
     if list(scales)!=sorted(set(scales)) or scales[-1]>N: raise ValueError(f'scales must be ascending and at most {N}, got {scales}')
     index = neighbours(H, pool, scales[-1], device=device, memory=memory)[1].astype(np.int32)
     lists, tails = _Lists(index, scales, N), _tails(N, int(marks.sum()), scales)
-    (s, where), null = (a[:,0] for a in lists.scan(marks[:,None], tails)), np.sort(_smallest(lists, marks, tails, check_count(permutations, 'permutations', 19), rng))
+    (s, where), null = (a[:,0] for a in lists.scan(marks[:,None], tails)), np.sort(_smallest(lists, marks, tails, permutations, rng))
     p, adjusted = scan_law(s, N, int(marks.sum()), scales), (1 + np.searchsorted(null, s*(1 + 1e-9), side='right'))/(1 + permutations)
     allowed = max(0, int(alpha*(1 + permutations)) - 1)
     sizes = (len(H), len(C), len(G)) if side=='under' else (len(H), len(G), len(C))

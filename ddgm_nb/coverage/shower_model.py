@@ -61,7 +61,8 @@ def principal_net(
     shape, x = x.shape[1:], check_data(x).flatten(1).double()
     net = PrincipalMLP(shape, components, sigma_data=(x - x.mean(0)).square().mean().sqrt().item(), **options)
     e, U = torch.linalg.eigh(torch.cov(x.T))
-    if len(e) < components or e[-components] <= 0: raise ValueError(f'components must be at most {int((e > 0).sum())}, which the data spans, got {components}')
+    span = int((e > e[-1]*len(e)*torch.finfo(e.dtype).eps).sum()) # the others are rounding
+    if span < components: raise ValueError(f'components must be at most {span}, which the data spans, got {components}')
     net.mean.copy_(x.mean(0)); net.basis.copy_(U[:, -components:].flip(1)); net.scale.copy_(e[-components:].flip(0).sqrt())
     return net.to(x.device)
 

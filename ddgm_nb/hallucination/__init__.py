@@ -185,7 +185,7 @@ def _verdict(r):
     return 'underpowered', f'{said}{beyond}; whether that is more than {limit:.2%} cannot be told, about {could} could.{kinds}'
 
 # %% ../../nbs/60_hallucination.ipynb #d7254e25
-COLORS = ('#cc3311', '#882255', '#aa4499', '#ddcc77', '#117733', '#332288', '#999999') # of the kinds
+COLORS = ('#cc3311', '#882255', '#aa4499', '#ddcc77', '#117733', '#332288', '#88ccee') # of the kinds
 
 @patch
 def plot(self:HallucinationReport, ax=None):

@@ -26,7 +26,7 @@ class Without:
         denoise:Callable, # of the law that still holds both
         keep:Tensor, # samples that stay `(n, *shape)`
         remove:Tensor, # samples that go `(m, *shape)`
-        keep_cond=None, remove_cond=None, # their classes `(n,)`, `(m,)`, for a denoiser with labels
+        keep_cond=None, remove_cond=None, # their classes `(n,)`, `(m,)`; needed where the denoiser is asked with classes
         mass:float|None=None, # share of `remove` in the law; that of its number where not given
         bank:int=2000, # samples of each kind that are asked at each state
         seed:int=0, # of their choice
@@ -57,7 +57,8 @@ def shift(self:Without,
     sigma, # noise level > 0: number or `(B,)`
     cond=None, # classes `(B,)`
 )->tuple: # r (E_keep - E_remove) `(B, *shape)`, and log p_remove/p_keep at (x; sigma), without the masses `(B,)`
-    "What has to be added to the denoiser"
+    "What has to be added to the denoiser. Raises `ValueError` for classes where the samples have none"
+    if cond is not None and any(c is None for _, c in self.kinds): raise ValueError('keep_cond, remove_cond must be given where the denoiser is asked with classes, got None')
     s = check_sigma(sigma, x, zero=False)
     s = s if isinstance(s, Tensor) else torch.full((len(x),), s, device=x.device, dtype=x.dtype)
     (p, K), (q, R) = (self._mean(k, x, s, cond) for k in (0, 1))

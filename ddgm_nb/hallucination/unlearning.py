@@ -510,7 +510,7 @@ def exclude_(
     near=8, # good samples that the bank keeps for each bad one, as for `Exclusion`
     others=2000, # further good samples in the bank
     press=1., # factor on the weight of the bad ones
-    new=0., # from the second round on, copies of the newest bad samples are added until they are such a share beside the older ones; 0 adds none
+    new=0., # from the second round on, copies of the newest bad samples are added until they are about such a share beside the older ones; 0 adds none
     paths=0., # share of the bad rows that are states on the way to the newest bad samples, as of `failing_paths`
     below=.4, # where the window begins, as for `open_window`
     window=None, # lowest and highest level of the bad rows; `open_window` where not given
@@ -523,7 +523,7 @@ def exclude_(
     way = failing_paths(model.denoise, fresh, t.model.noise_range, (low, high), cond=labels) if paths else None
     t.ledger['sampler_evaluations'] += 0 if way is None else 2*len(way.x)*20//12
     t.rows[-1] |= dict(low=low, high=high)
-    if new and k > 1: m = round(new/(1 - new)*(len(B) - len(fresh))/len(fresh)); B, cb = torch.cat([B, fresh.repeat(m, *[1]*(B.ndim - 1))]), None if cb is None else torch.cat([cb, labels.repeat(m)])
+    if new and k > 1: m = max(0, round(new/(1 - new)*(len(B) - len(fresh))/len(fresh)) - 1); B, cb = torch.cat([B, fresh.repeat(m, *[1]*(B.ndim - 1))]), None if cb is None else torch.cat([cb, labels.repeat(m)])
     return t.taught(model, k, G, B, target, (low, high), share, (cg, cb), way, paths)
 
 # %% ../../nbs/63_unlearning.ipynb #5cd894a4

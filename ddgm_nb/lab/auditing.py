@@ -26,7 +26,7 @@ from ..coverage import Limits as CoverageLimits
 from ..coverage.missing import missing_map
 from ..hallucination import HallucinationReport
 from ..hallucination import Limits as HallucinationLimits
-from .sections import Run, conceived, copied, invention, look, missed, suspects
+from .sections import Run, conceived, copied, invention, look, missed, oracle_of, suspects
 from ..memorization import HIDDEN, Limits, MemorizationReport, memorization
 from ..memorization.copies import closest
 
@@ -92,9 +92,10 @@ def inventing(
 def sources(
     a:Audit, # what was found
 )->Section:
-    "What was judged, so that it can be judged again"
+    "What was judged, and by which limits, so that it can be judged again"
     sizes = {k: f'{" × ".join(map(str, v["shape"]))}, SHA-256 {v["sha256"][:16]}…' for k, v in a.data.items()}
-    return Section('What was judged', [facts(sizes | {k.replace('_', ' '): v for k, v in vars(a.memorization.limits).items()} | dict(ddgm_nb=version('ddgm_nb')))])
+    declared = {f'{q}: {k.replace("_", " ")}': v for q, r in a.reports.items() for k, v in vars(r.limits).items()}
+    return Section('What was judged', [facts(sizes | declared | dict(ddgm_nb=version('ddgm_nb')))])
 
 # %% ../../nbs/91c_auditing.ipynb #17ba2a4b
 from fastcore.basics import patch
@@ -198,12 +199,13 @@ def audit(
     "Can this generator be trusted? Raises `TypeError`, `ValueError` that name what is wrong with the data"
     items, (t, h, g), hidden = _inputs(dict(train=train, heldout=heldout, generated=generated), model, hidden)
     if not isinstance(limits or {}, dict): raise TypeError(f'limits must be a dict, question -> limits, got {type(limits).__name__}')
+    if control is not None: items['control'] = data_item(control, 'control')
     search, limits = dict(seed=seed, memory=memory, device=device), shared_limits(alpha, share) | (limits or {})
     for k in limits:
         if k not in QUESTIONS: raise unknown('limits', k, QUESTIONS)
     r = memorization(t, h, g, features, None if model is None else model.denoise, hidden=hidden, limits=limits['memorization'], asked=2000 if t[0].numel() <= 256 else 200, **search)
     c, near = _covered(t, h, g, control, features, world, limits['coverage'], check_count(most, 'most', 20), metrics, **search)
-    i = None if len(h) < 120 and judge is None and world is None else invention(h, g, judge, world, features if callable(features) else None, limits['hallucination'], seed=seed)
+    i = None if len(h) < 120 and judge is None and oracle_of(world) is None else invention(h, g, judge, world, features if callable(features) else None, limits['hallucination'], seed=seed)
     return Audit(r, c, i, Run(t, near, g, model=model, world=world, names=names), items)
 
 # %% ../../nbs/91c_auditing.ipynb #a3fe47e1

@@ -197,12 +197,12 @@ def audit_cost(
         words = ['audit', *(w for f in files for w in ('--' + os.path.basename(f)[:-4], f)), '-o', os.path.join(d, 'audit.html')]
         began, p = time.perf_counter(), subprocess.Popen([sys.executable, '-c', AUDITED, os.path.join(d, 'peak'), *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             env=os.environ | {k: str(n_threads) for k in ('OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS')} | dict(MPLBACKEND='Agg'))
-        said = p.stdout.read()
+        with p.stdout: said = p.stdout.read()
         _, status, use = os.wait4(p.pid, 0)
         p.returncode = os.waitstatus_to_exitcode(status)
         if p.returncode: raise RuntimeError(f'ddgm audit failed: {said}')
         with open(os.path.join(d, 'peak')) as f: peak = f.read()
-    return dict(seconds=time.perf_counter() - began, processor=use.ru_utime + use.ru_stime, gigabytes=(int(peak) if peak else use.ru_maxrss)*1024/1e9, words=said)
+    return dict(seconds=time.perf_counter() - began, processor=use.ru_utime + use.ru_stime, gigabytes=(int(peak)*1024 if peak else use.ru_maxrss*(1 if sys.platform == 'darwin' else 1024))/1e9, words=said)
 
 # %% ../../nbs/94_bench.ipynb #7944b27f
 def bench_audit(

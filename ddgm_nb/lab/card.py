@@ -95,7 +95,7 @@ def ledger(
     if len(earlier) > len(rows): raise ValueError(f'previous must be a card of an earlier state of this model, got one with {len(earlier)} entries in its ledger: the model has {len(rows)}')
     for k, what in enumerate(rows):
         old = earlier[k] if k < len(earlier) else None
-        if old is not None and old['what'] != what: raise ValueError(f'previous must be a card of an earlier state of this model, got one whose {_name(old)} is another: {"; ".join(_differ(old["what"], what))}')
+        if odd := _differ(old['what'], what) if old is not None else []: raise ValueError(f'previous must be a card of an earlier state of this model, got one whose {_name(old)} is another: {"; ".join(odd)}')
         e = dict(number=k, kind=what.get('kind', '?'), when=what.get('when'), seen=old['seen'] if old else seen, what=what, previous=last)
         chain.append(e | dict(digest=digest(e)))
         last = chain[-1]['digest']
@@ -110,10 +110,12 @@ def _flat(v, at=''):
     if pairs is None: return {at: v}
     return {k: o for p, x in pairs for k, o in _flat(x, at + str(p) if str(p)[0] == '[' or not at else f'{at}.{p}').items()}
 
+def _other(a, b): return a != b and not a != a != b != b # two NaN are no difference
+
 def _differ(then, now, most=4):
     "What differs between two nests of values, in words"
     a, b = _flat(then), _flat(now)
-    odd = [f'{k} was {a[k]!r}, is {b[k]!r}' if k in a and k in b else f'{k} was {a[k]!r}, is gone' if k in a else f'{k} is new: {b[k]!r}' for k in a | b if a.get(k, a) != b.get(k, b)]
+    odd = [f'{k} was {a[k]!r}, is {b[k]!r}' if k in a and k in b else f'{k} was {a[k]!r}, is gone' if k in a else f'{k} is new: {b[k]!r}' for k in a | b if _other(a.get(k, a), b.get(k, b))]
     return odd[:most] + ([f'and {len(odd) - most} more'] if len(odd) > most else [])
 
 # %% ../../nbs/92b_card.ipynb #6e48266f
@@ -225,7 +227,7 @@ def card(
     if isinstance(model, Model):
         if folder is None: raise ValueError('folder must be given where model is no folder: the card lies beside the weights')
         model = model.save(folder)
-    path, seen = model_folder(model), now()
+    path, seen = model_folder(model).resolve(), now()
     config = json.loads((path/'model.json').read_text()).get('config') or {}
     own = _read(path)['ledger'] if (path/'card.json').exists() else ()
     old = _read(model_folder(previous))['ledger'] if previous is not None else own
@@ -234,7 +236,7 @@ def card(
     record = _audited(audit)
     items = {k: v for k, v in (record or {}).get('data', {}).items()} | {k: data_item(v, k) for k, v in (data or {}).items()}
     found = dict(fingerprint=fingerprint(path), files=_files(path), about=_about(path))
-    about = dict(card=1, name=name or path.resolve().parent.name if path.name == 'model' else name or path.name, made=seen, note=note, gaps=gaps(chain, found['fingerprint']))
+    about = dict(card=1, name=name or (path.parent if path.name == 'model' else path).name, made=seen, note=note, gaps=gaps(chain, found['fingerprint']))
     res = plain(dict(about=about, model=found, ledger=chain, data=items, audit=record, versions=versions()))
     res = res | dict(seals=seals(res)) | dict(digest=digest(seals(res)))
     made = Card(res)
@@ -364,7 +366,7 @@ def _same(name, item, data):
     "What differs between a data set and what a card says of it, or nothing"
     found, of = data_item(data, name), f'{name!r} ({data})' if isinstance(data, (str, Path)) else repr(name)
     if found['sha256'] == item['sha256']: return []
-    how = f'shape {tuple(found["shape"])}, in the card {tuple(item["shape"])}' if found['shape'] != item.get('shape') else f'type {found["dtype"]}, in the card {item["dtype"]}' if found['dtype'] != item.get('dtype') else 'the same shape, other values'
+    how = f'shape {tuple(found["shape"])}, in the card {tuple(item.get("shape") or ())}' if found['shape'] != item.get('shape') else f'type {found["dtype"]}, in the card {item.get("dtype")}' if found['dtype'] != item.get('dtype') else 'the same shape, other values'
     return [f'the data {of} are not those of the card: {how} (SHA-256 {found["sha256"][:12]}…, in the card {item["sha256"][:12]}…)']
 
 def _given(r, path, data):
@@ -397,9 +399,12 @@ def verify(
     path = model_folder(folder, 'card.json', 'a model with a card')
     if digest is not None and len(digest) < 16: raise ValueError(f'digest must be at least 16 characters of it, got {digest!r}')
     r, problems = _read(path), []
-    if digest is not None and not r['digest'].startswith(digest.lower()): problems.append(f'the digest of the card is {r["digest"][:16]}…, not {digest[:16]}…')
+    if digest is not None and not str(r['digest']).startswith(digest.lower()): problems.append(f'the digest of the card is {str(r["digest"])[:16]}…, not {digest[:16]}…')
+    try:
+        for check in (lambda: _sealed(r), lambda: _chained(r['ledger']), lambda: _filed(r, path), lambda: _paged(r, path)): problems += check()
+    except (KeyError, IndexError, TypeError, AttributeError, ValueError) as e: raise Altered([*problems, f'card.json has not the form of a card ({type(e).__name__}: {e})']) from None
     wrong, compared = _given(r, path, data)
-    problems += [*_sealed(r), *_chained(r['ledger']), *_filed(r, path), *wrong, *_paged(r, path)]
+    problems += wrong
     if problems: raise Altered(problems)
     rest = [k for k in r['data'] if k not in compared]
     notes = ([f'not compared, as no file was given: {", ".join(rest)}'] if rest else []) + ([] if digest else ['compare the digest with one that was noted elsewhere: the card alone cannot tell that everything was rewritten'])

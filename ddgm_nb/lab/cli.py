@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CONTINUES', 'quiet', 'seed', 'steps', 'overwrite', 'BENCHES', 'Call', 'explain', 'Commands', 'misspelt', 'cli',
-           'main', 'laboratory', 'tell', 'demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend', 'named', 'card',
-           'verify', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks', 'call']
+           'main', 'laboratory', 'tell', 'edit_steps', 'demo', 'train', 'sample', 'add', 'unlearn', 'update', 'mend',
+           'named', 'card', 'verify', 'audit', 'bench', 'experiment', 'export', 'docs', 'notebooks', 'call']
 
 # %% ../../nbs/93_cli.ipynb #7f10d71a
 import difflib, importlib, os, sys, traceback
@@ -85,6 +85,7 @@ def tell(what, path):
 quiet = click.option('-q', '--quiet', is_flag=True, help='No stages, no bars.')
 seed = click.option('--seed', type=int, default=0, show_default=True, help='The same seed gives the same result.')
 steps = click.option('--steps', type=int, help='Training steps.  [default: chosen for the data]')
+def edit_steps(default): return click.option('--steps', type=int, help=f'Gradient steps.  [default: {default}]')
 overwrite = click.option('--overwrite', is_flag=True, help='Replace another run in the output folder.')
 
 @cli.command()
@@ -143,7 +144,7 @@ def sample(model, n, out, steps, sampler, label, seed, quiet):
 @click.option('--old', help='File of old data: for methods that store them, and for the labels of a model with labels.')
 @click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
 @click.option('-n', '--samples', type=int, default=8000, show_default=True, help='Samples of MODEL that stand for what it knows.')
-@steps
+@edit_steps("half of the model's training")
 @seed
 @overwrite
 @quiet
@@ -163,7 +164,7 @@ def add(model, new, out, mass, real, old, method, samples, steps, seed, overwrit
 @click.option('-n', '--samples', type=int, default=20_000, show_default=True, help='Samples that are drawn and judged in each round.')
 @click.option('--target', type=float, default=0., show_default=True, help='Rate of rejected samples that is good enough.')
 @click.option('--method', default='exclude', show_default=True, help='exclude, walks, dpo_anchor, siss, ...')
-@steps
+@edit_steps("a quarter of the model's training, each round")
 @seed
 @overwrite
 @quiet
@@ -184,7 +185,7 @@ def unlearn(model, judge, real, out, rounds, samples, target, method, steps, see
 @click.option('--method', default='blend', show_default=True, help='blend, generative_replay, replay, ...')
 @click.option('--exemplars', type=int, default=0, show_default=True, help='Of the new data, that the new memory keeps.')
 @click.option('-n', '--samples', type=int, default=4000, show_default=True, help='Samples of MODEL that stand for what it knows.')
-@steps
+@edit_steps("half of the model's training")
 @seed
 @overwrite
 @quiet
@@ -204,7 +205,7 @@ def update(model, new, out, mass, memory, old, method, exemplars, samples, steps
 @click.option('--budget', type=int, default=2000, show_default=True, help='New events, at most, over all rounds.')
 @click.option('-n', '--samples', type=int, help='Real and generated events of an audit, each.  [default: 2000, or as many as REAL holds]')
 @click.option('--method', default='distil', show_default=True, help='distil, union, generative_replay, lora, ...')
-@steps
+@edit_steps("half of the model's training, each addition")
 @seed
 @overwrite
 @quiet
@@ -245,7 +246,7 @@ def card(model, audit, data, previous, name, note):
 @click.option('--data', multiple=True, metavar='[NAME=]FILE', help='A data file to compare with the card; may be repeated.')
 @click.option('--digest', help="The card's digest, as it was noted elsewhere.")
 def verify(model, data, digest):
-    """Is the saved MODEL still what its card says? Exit status 1 where it is not, and a line for each thing that differs.
+    """Is the saved MODEL still what its card says? Exit status 1 where it is not, and one line that names each thing that differs.
 
     Data files that the card names are compared too, where they still lie there."""
     laboratory()
@@ -268,7 +269,7 @@ def verify(model, data, digest):
 def audit(train_, heldout, generated, out, record, model, hidden, share, seed, quiet):
     """Can this generator be trusted? Three files in, a verdict and a page out.
 
-    Files are .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet. Does it copy its training data? What does it miss?"""
+    Files are .npy, .npz, .pt (tensors), .h5 (CaloChallenge layout), .csv or .parquet. Does it copy its training data? What does it miss? What does it invent?"""
     laboratory()
     from ddgm_nb.lab.auditing import audit_files
     found = audit_files(train_, heldout, generated, out, record, hidden or None, share, model, seed)
@@ -311,7 +312,7 @@ def bench(name, peers, threads, quick, out, quiet):
 @click.option('--verify', type=click.IntRange(1), metavar='N', help='Compute no missing rows, but N rows of each older code again; if all figures are the same, that code counts as today\'s.')
 @quiet
 def experiment(name, only, anew, limit, seconds, workers, folder, verify, quiet):
-    """Compute the missing rows of a comparison of methods.  NAME: adding, or a module of your own.
+    """Compute the missing rows of a comparison of methods.  NAME: adding, adding_digits, adding_showers, diseases, unlearning, continual, or a module of your own.
 
     Rows go to NAME.csv as they are done. Broken off (Ctrl-C), the same command continues."""
     part = {}

@@ -28,7 +28,9 @@ def find_experiment(
     "The module of an experiment. Raises `ValueError` for a name that is not known, or a module without `grid` and `row`"
     if name not in EXPERIMENTS and name not in sys.modules:
         try: importlib.import_module(name)
-        except ModuleNotFoundError: raise unknown('experiment', name, EXPERIMENTS) from None
+        except ModuleNotFoundError as e:
+            if e.name and not (name == e.name or name.startswith(e.name + '.')): raise # there is one, which lacks something
+            raise unknown('experiment', name, EXPERIMENTS) from None
     module = importlib.import_module(EXPERIMENTS[name]) if name in EXPERIMENTS else sys.modules[name]
     missing = [f for f in ('grid', 'row') if not callable(getattr(module, f, None))]
     if missing: raise ValueError(f'name must be a module with grid() and row(), {name!r} has no {" and no ".join(missing)}')
@@ -94,7 +96,7 @@ def stored(
     "The rows of an experiment"
     f = table_file(name, folder)
     if not f.exists(): return pd.DataFrame()
-    t = pd.read_csv(f, keep_default_na=True, dtype=dict(commit=str, code=str))
+    t = pd.read_csv(f, keep_default_na=False, na_values=['', 'nan'], dtype=dict(commit=str, code=str)) # 'None' is a word
     try: now = code_hash(find_experiment(name)); t['older'] = ~t.code.isin([now, *(k for k, v in verified(name, folder).items() if v['as'] == now)])
     except (ImportError, ValueError): t['older'] = True
     return t
@@ -119,7 +121,7 @@ def append(
     lock = Path(tempfile.gettempdir())/f'ddgm-{hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:16]}.lock'
     with FileLock(lock):
         t = pd.read_csv(file, dtype=str, keep_default_na=False) if file.exists() else pd.DataFrame()
-        if len(t) and key: t = t[[any(_word(_number(r.get(k))) != _word(row.get(k)) for k in key) for r in t.to_dict('records')]]
+        if len(t) and key: t = t[[any(_word(r.get(k)) != _word(row.get(k)) for k in key) for r in t.to_dict('records')]]
         t = pd.concat([t, pd.DataFrame([{k: '' if v is None else repr(v) if isinstance(v, float) else str(v) for k, v in row.items()}])], ignore_index=True).fillna('')
         with atomic(file) as tmp: t.to_csv(tmp, index=False)
 
@@ -174,7 +176,10 @@ def _number(v):
     try: return float(v)
     except (TypeError, ValueError): return v or None
 
-def _word(v): return '' if v is None or v != v else f'{v:g}' if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v)
+def _word(v):
+    "A value of a key as the table gives it back: the word '1e-3' may be read as a number"
+    v = v if isinstance(v, bool) else _number(v)
+    return '' if v is None or v != v else f'{v:.15g}' if isinstance(v, float) else str(v)
 
 # %% ../../nbs/97_experiments.ipynb #fbdf80ac
 def experiment(
@@ -254,15 +259,15 @@ def verify(
     t, module, now = stored(name, folder), find_experiment(name), code_hash(find_experiment(name))
     if not len(t): raise ValueError(f'name must be an experiment with stored rows, {name!r} has none')
     columns = list(dict.fromkeys(k for g in module.grid() for k in g))
-    keys = {tuple(_word(_number(g.get(c))) for c in columns): g for g in module.grid()}
+    keys = {tuple(_word(g.get(c)) for c in columns): g for g in module.grid()}
     todo = []
     for code, part in t[t.older].sort_values('seconds').groupby('code', sort=False):
-        part = part[[tuple(_word(_number(r.get(c))) for c in columns) in keys for r in part.to_dict('records')]]
+        part = part[[tuple(_word(r.get(c)) for c in columns) in keys for r in part.to_dict('records')]]
         first = part.drop_duplicates(next((c for c in ('method', 'cure', 'scenario', 'world') if c in columns), columns[0]))
         todo += [(code, r) for r in pd.concat([first, part.drop(first.index)]).head(check_count(rows, 'rows')).to_dict('records')]
     bar, out = Progress(len(todo), f'{name}, again', progress), []
     for code, r in todo:
-        key = keys[tuple(_word(_number(r.get(c))) for c in columns)]
+        key = keys[tuple(_word(r.get(c)) for c in columns)]
         out.append(dict(code=code, key=', '.join(f'{k}={v}' for k, v in key.items()), differs=differences(r, compute(name, key)))); bar.advance()
     bar.close()
     good = {c: n for c in {o['code'] for o in out} if (n := sum(o['code'] == c for o in out)) and not any(o['differs'] for o in out if o['code'] == c)}

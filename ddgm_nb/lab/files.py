@@ -90,7 +90,7 @@ def read_table(
     path, # .csv or .parquet file, a `Path`
 ): # (samples, labels or None, names of the columns)
     "Numeric columns, and a column of labels where there is one"
-    t = pd.read_csv(path) if path.suffix=='.csv' else pd.read_parquet(path)
+    t = pd.read_csv(path) if path.suffix.lower()=='.csv' else pd.read_parquet(path)
     label = next((c for c in t.columns if str(c).lower() in LABEL_KEYS), None)
     labels = None
     if label is not None:
@@ -108,10 +108,11 @@ READERS = {'.npy': read_npy, '.npz': read_npz, '.pt': read_pt, '.h5': read_h5, '
 
 # %% ../../nbs/90_files.ipynb #aa36b26c
 def check_samples(
-    x, # array or tensor as it was read
+    x, # array or tensor as it was read, or nested lists
     argument:str='data', # name for messages
 )->Tensor: # float32 or float64, (n, *shape)
     "Samples that a model can be trained on, or a ValueError/TypeError that says why not"
+    x = x if torch.is_tensor(x) else np.asarray(x)
     kind = x.dtype.kind if isinstance(x, (np.ndarray, np.generic)) else 'c' if x.is_complex() else 'f' if x.is_floating_point() else 'i'
     if kind=='c': raise TypeError(f'{argument} must be real numbers, got {x.dtype}: stack real and imaginary part as two channels')
     if kind not in 'fiub': raise TypeError(f'{argument} must be floating point, got {x.dtype} (strings, dates or objects)')
@@ -177,7 +178,7 @@ def atomic(
     "Write to the path this yields; it replaces `path` at once when the block succeeds, and leaves no trace when it does not"
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.stem}-{os.getpid()}-{os.urandom(3).hex()}{path.suffix}')
+    tmp = path.with_name(f'.{path.stem}-{os.getpid()}-{os.urandom(3).hex()}{path.suffix.lower()}') # by capital endings NumPy does not know its own
     try:
         yield tmp
         with open(tmp, 'rb+') as f: os.fsync(f.fileno())
@@ -191,13 +192,16 @@ def save_samples(
     labels=None, # labels (n,); .npy has no room for them
     names:tuple|None=None, # names of the columns of a table
 )->Path: # `path`
-    "Write samples atomically, in a form that `load_data` reads back"
+    "Write samples atomically, in a form that `load_data` reads back. Raises `ValueError` for what the format has no room for"
     path = check_out(path, WRITERS)
     x = torch.as_tensor(x).detach().cpu()
     y = None if labels is None else check_labels(labels, len(x))
     kind = path.suffix.lower()
     if kind=='.npy' and y is not None: raise ValueError(f"labels must go to a file with room for them (.npz, .pt, .h5, .csv, .parquet), got {path.name!r}")
-    if kind in ('.csv', '.parquet') and x.ndim!=2: raise ValueError(f'out must be .npy, .npz, .pt or .h5 for samples of shape {tuple(x.shape[1:])}, got the table {path.name!r}')
+    if kind in ('.csv', '.parquet'):
+        if x.ndim!=2: raise ValueError(f'out must be .npy, .npz, .pt or .h5 for samples of shape {tuple(x.shape[1:])}, got the table {path.name!r}')
+        if y is not None and y.ndim==2 and y.shape[1]>1: raise ValueError(f'labels must be one column for a table, got {y.shape[1]} (.npz, .pt and .h5 have room for them)')
+        if odd := [n for n in names or () if str(n).lower() in LABEL_KEYS]: raise ValueError(f'names must be of measurements: {", ".join(map(repr, LABEL_KEYS))} are read as labels, got {", ".join(map(repr, odd))}')
     with atomic(path) as tmp: WRITERS[kind](tmp, x, y, names)
     return path
 
@@ -235,13 +239,13 @@ def write_h5(
 def write_table(
     path, # .csv or .parquet file to write, a `Path`
     x, # samples, a tensor (n, d)
-    y, # labels, a tensor (n,) or (n, c), of which the first column is written; None: there are none
+    y, # labels, a tensor (n,) or (n, 1); None: there are none
     names, # of the columns of x; x0, x1, ... where None
 ):
     "One row a sample, labels in the last column"
     t = pd.DataFrame(x.numpy(), columns=names or [f'x{i}' for i in range(x.shape[1])])
     if y is not None: t['label'] = y.numpy() if y.ndim==1 else y[:, 0].numpy()
-    t.to_csv(path, index=False) if path.suffix=='.csv' else t.to_parquet(path, index=False)
+    t.to_csv(path, index=False) if path.suffix.lower()=='.csv' else t.to_parquet(path, index=False)
 
 WRITERS = {'.npy': lambda path, x, y, names: np.save(path, x.numpy()), '.npz': write_npz, '.pt': write_pt, '.h5': write_h5, '.hdf5': write_h5,
            '.csv': write_table, '.parquet': write_table}
@@ -288,7 +292,7 @@ def data_item(
 )->dict: # shape, type, hashes
     "What identifies a data set. Raises `TypeError`, `ValueError` for what is none"
     if not isinstance(data, (str, Path)):
-        x = check_samples(data if torch.is_tensor(data) else np.asarray(data), name)
+        x = check_samples(data, name)
         return dict(sha256=array_digest(x), shape=list(x.shape), dtype=str(x.dtype).removeprefix('torch.'))
     try: x = load_data(data).x
     except (ValueError, TypeError) as e: raise ValueError(f'{name} must be a readable data file, got {str(data)!r}: {" ".join(str(e).split())}') from None

@@ -43,7 +43,7 @@ _terms('sampling',
     ('ODE', '', 'the smooth way from noise to data, the same for the same start', SDE, '21_sampling'),
     ('churn', r'$S_{churn}$', 'fresh noise on the way, removed again in the next step', EDM, '21b_samplers'),
     ('Langevin', '', 'a walk along the score with noise in each step; at one noise level it does not find the masses of modes that lie apart', '[Song & Ermon 2019](https://arxiv.org/abs/1907.05600)', '03_ncsn'),
-    ('log density', r'$\log p(x)$', 'of a model: the change of volume along the ODE', SDE, '26_likelihood'),
+    ('log density', r'$\log p(x)$', 'of a model: the log density of the noise that a sample starts from, plus the change of volume along the ODE', SDE, '26_likelihood'),
     ('guidance', r'$w$', 'to sharpen what a label asks for by going beyond the conditional denoiser; what is drawn is no longer the conditional law', '[Ho & Salimans 2022](https://arxiv.org/abs/2207.12598)', '27_guidance'),
     ('autoguidance', '', 'guidance by a worse version of the same model', '[Karras et al. 2024](https://arxiv.org/abs/2406.02507)', '27_guidance'))
 
@@ -60,7 +60,7 @@ _terms('numbers',
     ('density', '', 'precision that counts in how many real neighbourhoods a generated sample lies', '[Naeem et al. 2020](https://arxiv.org/abs/2002.09797)', '32b_manifolds'),
     ('MMD', '', 'distance of two laws by the mean of a kernel', '[Gretton et al. 2012](https://jmlr.org/papers/v13/gretton12a.html)', '32c_tests'),
     ('C2ST', '', 'a classifier that tries to tell generated from real: one half of its pairs right is perfect', '[Lopez-Paz & Oquab 2017](https://arxiv.org/abs/1610.06545)', '32c_tests'),
-    ('total variation', 'TV', 'half the sum of the differences of two sets of masses', NOBODY, '10_worlds'),
+    ('total variation', 'TV', 'half the sum of the absolute differences of two sets of masses', NOBODY, '10_worlds'),
     ('atom', '', 'a value that comes more than once, such as an empty event', NOBODY, '32b_manifolds'))
 
 # %% ../../nbs/99e_glossary.ipynb #bd7daf63

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'DemoConfig', 'Run', 'plot_columns', 'plot_plane', 'plot_signals', 'look', 'pairs', 'plot_members',
-           'copied', 'suspects', 'copies', 'missed', 'missing', 'invention', 'conceived', 'invented', 'unlearned',
-           'class_variation', 'plot_classes', 'classes', 'frechet_estimate', 'frechet', 'training', 'trace',
-           'plot_ways', 'path', 'configuration', 'plot_added', 'found_missing', 'added', 'Early', 'updated']
+           'copied', 'suspects', 'copies', 'missed', 'missing', 'oracle_of', 'invention', 'conceived', 'invented',
+           'unlearned', 'class_variation', 'plot_classes', 'classes', 'frechet_estimate', 'frechet', 'training',
+           'trace', 'plot_ways', 'path', 'configuration', 'plot_added', 'found_missing', 'added', 'Early', 'updated']
 
 # %% ../../nbs/91b_sections.ipynb #6a39ad53
 import math
@@ -225,6 +225,13 @@ def missing(run):
     return Section(title, *missed(r, run))
 
 # %% ../../nbs/91b_sections.ipynb #a2b1ccec
+def oracle_of(
+    world, # or None
+): # the world, or None
+    "A world that can say what is impossible; one of images, which knows nothing but the range of a pixel, is no judge"
+    from ddgm_nb.worlds.digits import ImageBox
+    return world if hasattr(world, 'valid') and not isinstance(world, ImageBox) else None
+
 def invention(
     heldout, # real samples that were not trained on `(n, *shape)`
     generated, # samples of the model `(g, *shape)`
@@ -237,9 +244,7 @@ def invention(
 )->HallucinationReport:
     "What the model invents, by the best judge there is. Raises `ValueError` for too few held-out samples to make a detector of"
     from ddgm_nb.hallucination.detectors import Neighbours
-    from ddgm_nb.worlds.digits import ImageBox
-    oracle = world if hasattr(world, 'valid') and not isinstance(world, ImageBox) else None
-    kw = dict(limits=limits, model=model, seed=seed)
+    oracle, kw = oracle_of(world), dict(limits=limits, model=model, seed=seed)
     if judge is not None or oracle is not None: return hallucination(oracle if judge is None else judge, generated, heldout, region=oracle, **kw)
     if len(heldout) < 120: raise ValueError(f'heldout must hold at least 120 samples for a detector, got {len(heldout)}')
     a, b = heldout[torch.randperm(len(heldout), generator=generator(seed, 'cpu', 62)).to(heldout.device)].tensor_split(2)

@@ -8,7 +8,7 @@ __all__ = ['PEERS', 'BATCH_DATA', 'SIDES', 'environment', 'StandIns', 'Neutral',
            'own_networks', 'work', 'origin', 'side_by_side', 'report']
 
 # %% ../../nbs/95_speed.ipynb #3e4d3886
-import copy, datetime, gc, importlib.abc, importlib.machinery, importlib.util, json, math, os, platform, subprocess, sys, sysconfig, time, types, warnings
+import copy, datetime, gc, importlib.abc, importlib.machinery, importlib.util, json, math, os, platform, subprocess, sys, sysconfig, tempfile, time, types, warnings
 from importlib.metadata import version
 from pathlib import Path
 
@@ -431,7 +431,10 @@ def memory(
     "Peak resident memory of a training in this process, above what was held before"
     import resource
     unit = 1 if sys.platform == 'darwin' else 1024
-    peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*unit/1e6
+    def peak():
+        "Highest resident memory since this program was started, MB (ru_maxrss would count its parent's)"
+        try: return next(int(l.split()[1]) for l in open('/proc/self/status') if l.startswith('VmHWM'))*1024e-6
+        except (OSError, StopIteration): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*unit/1e6
     with seeded(0): side = make(Neutral(32))
     step, before = side.trainer(torch.randn(BATCH_DATA*batch, 1, size, size, generator=generator(1)), batch), peak()
     for _ in range(steps): step()
@@ -514,10 +517,10 @@ def _all_cases(say, make, peer, threads, quick):
 def _rows(python, peer, threads, quick, only=''):
     "Rows that a worker prints, one by one. Raises `RuntimeError` with its last line where it fails."
     code = f'from ddgm_nb.lab.speed import work; work({peer!r}, {tuple(threads)!r}, {quick!r}, {only!r})'
-    with subprocess.Popen([str(python), '-W', 'ignore', '-c', code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | dict(TQDM_DISABLE='1', HF_HUB_OFFLINE='1')) as p:
+    with tempfile.TemporaryFile('w+', errors='replace') as err, subprocess.Popen([str(python), '-W', 'ignore', '-c', code], stdout=subprocess.PIPE, stderr=err, text=True, env=os.environ | dict(TQDM_DISABLE='1', HF_HUB_OFFLINE='1')) as p: # a pipe that nobody empties would stop the worker
         for line in p.stdout:
             if line.startswith('ROW '): yield json.loads(line[4:])
-        errors = p.stderr.read().strip().splitlines()
+        p.wait(); err.seek(0); errors = err.read().strip().splitlines()
     if p.returncode: raise RuntimeError(f'{peer}: {errors[-1] if errors else "the worker ended without a word"}')
 
 # %% ../../nbs/95_speed.ipynb #d6c20090

@@ -102,7 +102,7 @@ def _diversity(lam, q):
     "The effective number of equal eigenvalues (Hill number of order q)"
     lam = lam[lam>1e-15*lam[0]]
     if q==1: return (-(lam*lam.log()).sum()).exp().item()
-    return (1/lam[0]).item() if q==float('inf') else (lam.pow(q).sum()**(1/(1-q))).item()
+    return (1/lam[0]).item() if q==float('inf') else ((q*lam.log()).logsumexp(0)/(1-q)).exp().item()
 
 def vendi(
     X, # features, shape (n, d) or (n, ...): numpy or torch

@@ -137,7 +137,7 @@ def classifier_features(
     if not 0<heldout<1: raise ValueError(f'heldout must lie between 0 and 1, got {heldout!r}')
     y, g, shape, classes = y.long(), generator(seed, 'cpu'), tuple(t.shape[1:]), int(y.max())+1
     order = torch.randperm(len(t), generator=g).to(t.device); test, train = order[:round(heldout*len(t))], order[round(heldout*len(t)):]
-    if len(test)<2 or classes<2: raise ValueError(f'labels must name at least 2 classes and x hold enough events, got {classes} and {len(t)}')
+    if min(len(test), len(train))<2 or classes<2: raise ValueError(f'labels must name at least 2 classes, and heldout leave 2 events on either side, got {classes} classes, {len(train)} and {len(test)} events')
     mean, std = t[train].float().mean().item(), max(1e-12, t[train].float().std().item())
     with seeded(seed, 1): body, head = _net(shape, classes, check_count(width, 'width', 4))
     net = nn.Sequential(body, head).to(t.device).train()

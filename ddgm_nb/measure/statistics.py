@@ -56,13 +56,13 @@ def _level(level):
     if not 0<level<1: raise ValueError(f'level: expected a probability between 0 and 1, got {level!r}')
     return level
 
-def _counts(k, n):
+def _counts(k, n, a='k', b='n'):
     if n is None:
         hits = np.asarray(k.cpu() if isinstance(k, torch.Tensor) else k)
-        if hits.dtype!=bool: raise TypeError(f'k: without n a boolean array is expected, got {hits.dtype}')
+        if hits.dtype!=bool: raise TypeError(f'{a}: without {b} a boolean array is expected, got {hits.dtype}')
         k, n = int(hits.sum()), hits.size
-    k, n = check_count(k, 'k', 0), check_count(n)
-    if k>n: raise ValueError(f'k: expected at most n={n}, got {k}')
+    k, n = check_count(k, a, 0), check_count(n, b)
+    if k>n: raise ValueError(f'{a}: expected at most {b}={n}, got {k}')
     return k, n
 
 def _limits(k, n, level):
@@ -104,7 +104,7 @@ def difference_of_shares(
     level:float=.95, # probability with which the interval holds the difference, approximately
 )->Estimate: # k1/n1 - k2/n2; its `n` is n1+n2
     "How much larger the first rate is: Newcombe's interval (1998, method 10). Raises ValueError unless 0 <= k <= n"
-    (k1, n1), (k2, n2) = _counts(k1, n1), _counts(k2, n2)
+    (k1, n1), (k2, n2) = _counts(k1, n1, 'k1', 'n1'), _counts(k2, n2, 'k2', 'n2')
     w1, w2 = (stats.binomtest(k, n).proportion_ci(_level(level), method='wilson') for k, n in ((k1, n1), (k2, n2)))
     p1, p2 = k1/n1, k2/n2
     return Estimate(p1-p2, float(p1-p2-math.hypot(p1-w1.low, w2.high-p2)), float(p1-p2+math.hypot(w1.high-p1, p2-w2.low)), n1+n2)
@@ -126,7 +126,7 @@ def excess_share(
     level:float=.95, # probability with which the interval holds the true share, at least
 )->Estimate: # (p_G - p_B)/(1 - p_B), at most 1; below 0 where the control has more hits. Its `n` is `n_generated`
     "The share of hits that the control does not explain: MOVER on the log ratio, from Clopper-Pearson limits. Raises ValueError unless 0 <= k <= n"
-    (k1, n1), (k0, n0) = _counts(k_generated, n_generated), _counts(k_control, n_control)
+    (k1, n1), (k0, n0) = _counts(k_generated, n_generated, 'k_generated', 'n_generated'), _counts(k_control, n_control, 'k_control', 'n_control')
     if k0==n0: return Estimate(math.nan, -math.inf, 1., n1) # where every control is a hit, nothing can be said
     low, high = _excess(k1, n1, k0, n0, _level(level))
     return Estimate(1-(1-k1/n1)/(1-k0/n0), float(low), float(high), n1)
@@ -191,7 +191,7 @@ def auc(
     neg, # scores of the negatives
     level:float=.95, # probability with which the interval holds the true area, approximately
 )->Estimate: # P(pos > neg) + P(pos = neg)/2; its `n` is the number of all scores
-    "The area under the ROC curve with DeLong's interval on the logit scale (a little short for areas above .95 and few scores). Raises ValueError on fewer than 2 scores, or NaN"
+    "The area under the ROC curve with DeLong's interval on the logit scale (too short for areas from .95 up where a short list stands against a long one: 50 against 1 000 scores hold the truth in 87 to 92 %). Raises ValueError on fewer than 2 scores, or NaN"
     pos, neg = _scores(pos, 'pos'), _scores(neg, 'neg')
     n, m, z = len(pos), len(neg), stats.norm.ppf((1+_level(level))/2)
     ranks = stats.rankdata(np.concatenate([pos, neg]))

@@ -78,8 +78,9 @@ def frechet_extrapolated(
 )->Estimate: # may be below zero where the laws are equal; squared units of the features
     """The Fréchet distance at infinitely many samples, by extrapolation in 1/n (Chong & Forsyth 2020), with a jackknife interval (too wide, up to twofold, where the laws are equal).
 
-    Raises ValueError on wrong arrays, or where the smallest block holds no more samples than dimensions (the 1/n law fails there)"""
+    Raises ValueError on wrong arrays, fewer than two different numbers of blocks, or where the smallest block holds no more samples than dimensions (the 1/n law fails there)"""
     (X, Y), blocks, groups = _pair(X, Y), sorted(check_count(b, 'blocks') for b in blocks), check_count(groups, 'groups', 2)
+    if len(set(blocks))<2: raise ValueError(f'blocks must hold at least two different numbers, got {blocks}')
     least = min(len(X), len(Y))//blocks[-1]*(groups-1)//groups
     if least<=X.shape[1]: raise ValueError(f'X, Y: the smallest block must hold more samples than dimensions, got {least} and {X.shape[1]}: use fewer blocks or features')
     order = [torch.stack([torch.randperm(len(Z), generator=generator(seed, 'cpu', k)), torch.arange(len(Z))%groups]).to(Z.device) for k, Z in enumerate((X, Y))]

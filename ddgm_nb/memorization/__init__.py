@@ -161,9 +161,13 @@ def _per_cent(e): return f'{Estimate(100*e.value, 100*e.low, 100*e.high, e.n)} %
 
 # %% ../../nbs/40_memorization.ipynb #ee6aabe7
 @patch
-def plot(self:MemorizationReport, ax=None, kind:str|None=None):
-    "Law of the score: generated against control, with the threshold; returns the axes"
+def plot(self:MemorizationReport,
+    ax=None, # matplotlib axes
+    kind:str|None=None, # a name in `.tests`; the worst where not given
+): # the axes
+    "Law of the score: generated against control, with the threshold. Raises `ValueError` for an unknown kind"
     import matplotlib.pyplot as plt
+    if kind is not None and kind not in self.tests: raise unknown('kind', kind, self.tests)
     t, ax = self.worst if kind is None else self.tests[kind], ax or plt.gca()
     for s, color, label in ((t.control_score, DATA, 'control (real, held out)'), (t.score, MODEL, 'generated')):
         s = np.sort(s.clamp_min(1e-3).numpy())

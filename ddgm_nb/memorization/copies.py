@@ -174,7 +174,7 @@ def image_windows(
 def listed(
     test:CopyTest, # of `copy_test`
     fdr:float=.1, # wanted share of false accusations among those that are listed
-)->pd.DataFrame: # sample, train, distance, ratio, times (in the training set), p, accused; the most suspicious first
+)->pd.DataFrame: # sample, train, distance, ratio, view (in which it is nearest), times (in the training set), p, accused; the most suspicious first
     """All generated samples with what they may be copies of. `p` is the conformal p-value, the share of control samples that are as suspicious; `accused` those that Benjamini and Hochberg's procedure picks
     at the rate `fdr` ([Bates et al. 2023](https://arxiv.org/abs/2104.08279))"""
     b, c = test.control_score.sort().values, test.closest

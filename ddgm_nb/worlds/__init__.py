@@ -72,9 +72,10 @@ def pick(
     world:World, # that has the regions
     regions=None, # a name or an index, or several; None: all
 )->Tensor: # indices, int64
-    "The indices of named regions. Raises ValueError for an unknown one"
+    "The indices of named regions. Raises ValueError for an unknown one, and for none"
     if regions is None: return torch.arange(len(world.masses))
     regions = [regions] if isinstance(regions, (str, int)) else list(regions)
+    if not regions: raise ValueError('regions must name at least one region, got none')
     for r in regions:
         if r not in world.regions and r not in range(len(world.regions)): raise unknown('region', r, world.regions)
     return torch.tensor([world.regions.index(r) if r in world.regions else int(r) for r in regions])

@@ -108,7 +108,7 @@ def sample(self:Shapes,
 )->Tensor: # `(n, 1, size, size)`, -1 black and 1 white
     "Draw images. Raises ValueError for an unknown combination, or where none is left"
     g, part = as_generator(generator), pick(self, regions)
-    if leave_out is not None: part = part[~torch.isin(part, pick(self, leave_out))]
+    if leave_out is not None and (isinstance(leave_out, (str, int)) or len(leave_out)): part = part[~torch.isin(part, pick(self, leave_out))]
     if not len(part): raise ValueError('leave_out must leave a combination to draw from, got all of them')
     n, uniform = check_count(n), lambda *shape: torch.rand(*shape, generator=g, device=g.device, dtype=torch.float64)
     there = self.present.to(g.device)[part.to(g.device)[(uniform(n)*len(part)).long()]]

@@ -156,7 +156,7 @@ def draw(self:Showers,
     dtype=torch.float32, # of x
     material=None, # a name or number, or numbers `(n,)`; any of the world's where not given
 )->Draw:
-    "Showers with their hidden parameters"
+    "Showers with their hidden parameters. Raises `ValueError` for an energy below that of the formulas, and for an unknown region or material"
     g, part = as_generator(generator), pick(self, regions)
     def normal(*shape): return torch.randn(*shape, generator=g, device=g.device, dtype=torch.float64)
     def uniform(*shape): return torch.rand(*shape, generator=g, device=g.device, dtype=torch.float64)
@@ -165,7 +165,9 @@ def draw(self:Showers,
     if energy is None:
         e = self.edges.log().to(g.device)
         energy = (e[which//2] + uniform(n)*(e[1] - e[0])).exp()
-    else: energy = torch.as_tensor(energy, dtype=torch.float64, device=g.device).expand(n).contiguous()
+    else:
+        energy, least = torch.as_tensor(energy, dtype=torch.float64, device=g.device).expand(n).contiguous(), max(.00906*m.Ec for m in self.materials)
+        if not bool((energy >= least).all()): raise ValueError(f'energy must be at least {least:.2g} GeV, got {float(energy.min()):.3g}')
     kind = self._kinds(material, n, g)
     block = self.of(kind, energy)
     # a normal number that is, or is not, among the largest share `late`: that of ln T; and its partner
@@ -186,12 +188,20 @@ def draw(self:Showers,
 @patch
 def _kinds(self:Showers, material, n, g):
     "Numbers of the materials `(n,)`; None where there is but one"
-    if material is not None and isinstance(material, str): material = self.names.index(material) if material in self.names else -1
-    if material is not None:
-        k = torch.as_tensor(material, device=g.device).long().expand(n)
-        if int(k.min()) < 0 or int(k.max()) >= len(self.names): raise unknown('material', material, self.names)
-        return k if self.material is None else None
-    return None if self.material else torch.randint(len(self.names), (n,), generator=g, device=g.device)
+    if material is None: return None if self.material else torch.randint(len(self.names), (n,), generator=g, device=g.device)
+    k = self._numbers(material, n, g.device)
+    return None if self.material else k
+
+@patch
+def _numbers(self:Showers, material, n, device):
+    "Numbers `(n,)` of a name, a number or numbers"
+    if isinstance(material, str):
+        if material not in self.names: raise unknown('material', material, self.names)
+        material = self.names.index(material)
+    k = torch.as_tensor(material).long()
+    odd = k[:0] if k.is_meta else k[(k < 0) | (k >= len(self.names))]
+    if odd.numel(): raise unknown('material', odd.flatten()[0].item(), self.names)
+    return k.to(device).expand(n)
 
 # %% ../../nbs/14_showers.ipynb #00f047f7
 @patch
@@ -203,9 +213,9 @@ def condition(self:Showers,
     e = torch.as_tensor(energy, dtype=torch.float64).reshape(-1)
     mid, half = math.log(self.low*self.high)/2, math.log(self.high/self.low)/2
     res = ((e.log() - mid)/half)[:, None]
+    k = None if material is None else self._numbers(material, len(e), e.device)
     if self.material is None:
-        if material is None: raise ValueError('material must be given in a world of several: ' + ', '.join(self.names))
-        k = torch.as_tensor(self.names.index(material) if isinstance(material, str) else material, device=e.device).long().expand(len(e))
+        if k is None: raise ValueError('material must be given in a world of several: ' + ', '.join(self.names))
         m = self.of(k, e)
         res = torch.cat([res] + [((v.log() - a)/b)[:, None] for v, a, b in ((m.Z, 3.8, .5), (m.X0, 2.2, .35), (m.Ec, 2.55, .4))], 1)
     return res.float()
@@ -286,12 +296,13 @@ def _fit(self:Showers, x, steps, which):
 def identify(self:Showers,
     x:Tensor, # `(n, 24, 8)`
     steps:int=12, # of the search
-    material=None, # numbers `(n,)` or a name, where it is known
+    material=None, # a name, a number, or numbers `(n,)`, where it is known
 )->tuple: # number of the material `(n,)` (None in a world of one), energy in GeV, ln T, ln alpha, residual
     "The nearest shower of any of the world's materials, or of the given one: least squares in x by Levenberg-Marquardt steps, in blocks"
     x = x.detach()
-    if self.material or material is not None:
-        k = None if self.material else torch.as_tensor(self.names.index(material) if isinstance(material, str) else material, device=x.device).long().expand(len(x))
+    k = None if material is None else self._numbers(material, len(x), x.device)
+    if self.material or k is not None:
+        if self.material: k = None
         parts = [self._fit(b, steps, None if k is None else k[512*i:512*i + 512]) for i, b in enumerate(x.split(512))]
         return k, *(torch.cat(v) for v in zip(*parts))
     each = [self.identify(x, steps, i)[1:] for i in range(len(self.names))]
@@ -322,31 +333,42 @@ def faults(self:Showers,
     far = (a**2 - 2*rho*a*b + b**2)/(1 - rho**2) # chi^2 with two degrees of freedom
     along = self.decode(x.double()).sum(2)
     walls = torch.minimum(along.cummax(1).values, along.flip(1).cummax(1).values.flip(1)) # the higher ground on both sides
-    turns = (walls - along > .02*along.amax(1, keepdim=True)).any(1) # a valley
-    cols = (r > self.tolerance, (E < .97*self.low) | (E > 1.03*self.high), (x < -1 - self.tolerance).flatten(1).any(1), turns, far > 30.)
+    turns = ~(walls - along <= .02*along.amax(1, keepdim=True)).all(1) # a valley
+    cols = (~(r <= self.tolerance), ~((E >= .97*self.low) & (E <= 1.03*self.high)), ~(x >= -1 - self.tolerance).flatten(1).all(1), turns, ~(far <= 30.)) # what is not a number is not possible
     return pd.DataFrame({k: v.cpu().numpy() for k, v in zip(FAULTS, cols)} | dict(energy=E.cpu().numpy(), lT=lT.cpu().numpy(), la=la.cpu().numpy(), residual=r.cpu().numpy()))
 
 # %% ../../nbs/14_showers.ipynb #7b999422
 @patch
-def valid(self:Showers, x, material=None):
-    "The oracle: could this material, or any of the world's where none is named, have produced x? `(B,)` bool"
+def valid(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+    material=None, # a name, a number, or numbers `(n,)`, where it is known, in a world of several
+)->Tensor: # `(n,)` bool
+    "The oracle: could this material, or any of the world's where none is named, have produced x?"
     return torch.from_numpy(~self.faults(x, material)[list(FAULTS)].to_numpy().any(1)).to(x.device)
 
 @patch
-def residual(self:Showers, x):
-    "Root mean square distance of x from the nearest shower `(B,)`"
+def residual(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+)->Tensor: # `(n,)`
+    "Root mean square distance of x from the nearest shower"
     return self.fit(x)[3].to(x.dtype)
 
 @patch
-def project(self:Showers, x, material=None):
-    "The nearest shower `(B, 24, 8)`"
+def project(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+    material=None, # where it is known, in a world of several
+)->Tensor: # `(n, 24, 8)`
+    "The nearest shower"
     k, E, lT, la, _ = self.identify(x, material=material)
     return self.encode(self.mean(E, lT, la, k)).to(x.dtype)
 
 # %% ../../nbs/14_showers.ipynb #c00a0b83
 @patch
-def region(self:Showers, x, material=None):
-    "Which bin of energy, and whether a late starter `(B,)`"
+def region(self:Showers,
+    x:Tensor, # `(n, 24, 8)`
+    material=None, # where it is known, in a world of several
+)->Tensor: # `(n,)`, an index of `regions`
+    "Which bin of energy, and whether a late starter"
     k, E, lT, _, _ = self.identify(x, material=material)
     mT, _, sT, *_ = fluctuation(E, self.of(k, E))
     late = (lT - mT)/sT > float(torch.special.ndtri(torch.tensor(1 - self.late, dtype=torch.float64)))
