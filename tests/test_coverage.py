@@ -53,8 +53,10 @@ def test_known_regions_observables_and_record():
     assert m.difference['coverage'].high < 0 and 0 in m.difference['precision'] and m.p['MMD²'] < .05
     strict = coverage(r.heldout, w.sample(n, 2), r.generated, region=w, limits=Limits(alpha=1e-3), metrics=False)
     assert strict.map.found and strict.regions.kind.iloc[7] == 'missing'
-    top, low = r.plot_observables(['x0'], bins=10).axes
+    import matplotlib.pyplot as plt
+    top, low = (fig := r.plot_observables(['x0'], bins=10)).axes
     assert all(len(p.get_xy()) == 2*10 + 2 for p in top.patches) and len(low.lines) == 2
+    plt.close(fig)
 
 def test_numpy_images_and_features():
     x = torch.rand(900, 1, 6, 6, generator=generator(1)).numpy()

@@ -96,11 +96,11 @@ def tiny(kind):
 @pytest.mark.parametrize('kind', ['plane', 'image', 'colour', 'signal', 'vector', 'line'])
 def test_sections_of_every_kind(kind):
     x = tiny(kind)
-    n = len(x)*3//4
+    n, before = len(x)*3//4, plt.get_fignums()
     made = [s for f in SECTIONS if (s:=f(Run(x[:n], x[n:], x[:n//2].flip(0)+.5))) is not None]
     assert {s.title for s in made}=={'Real and generated', 'Does it copy?', 'What does it miss?', 'What does it invent?', 'Configuration and time'}|({'How far off as a whole?'} if x[0].numel()<4 else set())
     for s in made: assert s.html().count('<section')==1 and all(n.reading for n in s.numbers)
-    assert not plt.get_fignums()
+    assert plt.get_fignums() == before
 
 def test_path_of_an_exact_model():
     "With the exact denoiser of a Gaussian the way ends where the sampler says"
