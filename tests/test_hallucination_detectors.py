@@ -34,7 +34,7 @@ def exact(w):
 
 def everybody(w, m):
     "One of each kind"
-    return [TrajectoryVariance(), LocalDimension(.3), LocalDimension(.3, probes=1), ReconstructionGap(), Disagreement(m), Neighbours(2), DensityRatio(), DensityRatio('network', steps=20), Oracle(w), Ensemble(Neighbours(), ReconstructionGap()), Ensemble(Neighbours(), DensityRatio('knn'), how='mean')]
+    return [TrajectoryVariance(), LocalDimension(.3), LocalDimension(.3, probes=1), ReconstructionGap(), Disagreement(m), Neighbours(2), Neighbours(2, relative=True), DensityRatio(), DensityRatio('network', steps=20), Oracle(w), Ensemble(Neighbours(), ReconstructionGap()), Ensemble(Neighbours(), DensityRatio('knn'), how='mean')]
 
 def planted(w, n, seed=1):
     "Samples of the truth, then points half-way to the next mode"
@@ -186,6 +186,19 @@ def test_judges(judge):
     x = planted(world('ring8'), 50)
     assert torch.equal(validity_of(judge)(x), world('ring8').valid(x))
 
+def test_relative_distances_know_no_scale():
+    g = torch.Generator().manual_seed(0)
+    a = torch.randn(400, 3, generator=g, dtype=torch.float64)
+    real = torch.cat([a, 1000 + 50*a])[torch.randperm(800, generator=g)] # the same cloud twice, once fifty times as wide
+    d = Neighbours(4, relative=True).fit(real)
+    own = torch.cdist(d.real, d.real).topk(5, largest=False).values[:, -1]
+    x = torch.cat([real[:50] + .3, a[:5] + 30, 1000 + 50*(a[:5] + 30)])
+    dist, at = torch.cdist(x, d.real).topk(4, largest=False)
+    assert torch.allclose(d.score(x), dist[:, -1]/own[at].mean(1), rtol=1e-6) and d.rejects(x)[50:].all()
+    assert torch.allclose(d.score(x), Neighbours(4, relative=True).fit(8*real).score(8*x), rtol=1e-6)
+    twins = Neighbours(2, relative=True).fit(torch.arange(200.)[:, None].remainder(2).repeat(1, 2)) # two samples, a hundred times each: they are not suspicious, all else is
+    assert twins.score(torch.tensor([[0., 0.], [1., 1.]])).tolist() == [0, 0] and twins.rejects(torch.tensor([[1e-3, 0.]])).all() and not twins.rejects(torch.tensor([[1., 1.]])).any()
+
 def test_a_fitted_detector_judges():
     w, x = world('ring8'), planted(world('ring8'), 50)
     d = Neighbours().fit(w.sample(300, 0))
@@ -204,7 +217,7 @@ def test_bad_arguments_are_named():
             (Given(), x, dict(alpha=0.), 'alpha'), (Given(), x, dict(alpha=1.5), 'alpha'), (Given(), x, dict(confidence=2.), 'confidence'), (Given(), x, dict(region=3), 'region must be'), (Given(), x, dict(region=lambda x: x), 'region must give'),
             (Given(), x.long(), {}, 'real_heldout must be floating'), (LocalDimension(), x[:, :1], dict(model=m), 'real_heldout must have samples'), (TrajectoryVariance((.5, .1)), x, dict(model=m), 'window'), (ReconstructionGap('wide'), x, dict(model=m), 'window'),
             (TrajectoryVariance((0., .001)), x, dict(model=m), 'sigma_min'), (DensityRatio(generated=x[:, :1]), x, dict(model=m), 'generated must have'), (DensityRatio(), x, dict(model=SimpleNamespace(denoise=m.denoise)), 'method sample'), (DensityRatio('tree'), x, dict(model=m), 'unknown classifier'),
-            (Neighbours(60), x, {}, 'k = 60')]:
+            (Neighbours(60), x, {}, 'k = 60'), (Neighbours(50, relative=True), x, {}, 'at least 102')]:
         with pytest.raises((TypeError, ValueError), match=says): d.fit(a, **kw)
     for f, says in [(lambda: Disagreement(), 'others'), (lambda: Disagreement(3), 'others'), (lambda: Ensemble(Given()), 'members'), (lambda: Ensemble(Given(), 3), 'members'), (lambda: Ensemble(Given(), Given(), how='sum'), 'how'), (lambda: Oracle(3), 'world'), (lambda: Neighbours(0), 'k must'), (lambda: LocalDimension(probes=0), 'probes')]:
         with pytest.raises((TypeError, ValueError), match=says): f()

@@ -15,7 +15,7 @@ def test_the_best_setting_is_the_one_that_is_used():
     if not len(t): pytest.skip('no rows where the package is installed without them')
     t = t[t.seed == TUNING]
     b = t[t.method == 'base'].iloc[0].to_dict()
-    assert set(TUNED) == set(SETTINGS) - {'by_detector'}
+    assert set(TUNED) == set(SETTINGS)
     for m, k in TUNED.items():
         v = {int(r.setting): score(r._asdict(), b) for r in t[t.method == m].itertuples()}
         assert len(v) == len(SETTINGS[m]) and v[k] == min(v.values()), m

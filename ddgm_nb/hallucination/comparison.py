@@ -97,7 +97,7 @@ LR = _hyper(torch.empty(1, 2), 1, None, None, None, 'cosine', None)['lr'] # of t
 RATES = lambda *f, **more: [dict(lr=v*LR, **more) for v in f]
 BANK = dict(near=4, others=1000) # of judged samples: half of the library's
 SETTINGS = dict( # four for each method
-    exclude=[*RATES(.25, .5, **BANK), *RATES(.25, .5, press=3., **BANK)], by_detector=[*RATES(.25, .5, **BANK), *RATES(.25, .5, press=3., **BANK)],
+    exclude=[*RATES(.25, .5, **BANK), *RATES(.25, .5, press=3., **BANK)], by_detector=[dict(lr=.25*LR, alpha=a, relative=r, **BANK) for r in (False, True) for a in (.01, .001)],
     continued=RATES(.05, .25, .5, 1.), longer=[{}], self_rejection=RATES(.05, .25, .5, 1.), negative_gradient=RATES(.001, .003, .01, .03),
     siss=[*RATES(.05, .25, strength=.1), *RATES(.05, .25, strength=.5)], erasediff=[*RATES(.02, .1, weight=.1), *RATES(.02, .1, weight=1.)],
     dpo=[*RATES(.01, .05, beta=2.), *RATES(.01, .05, beta=10.)], dpo_anchor=[*RATES(.05, .25, beta=5., anchor=1.), *RATES(.05, .25, beta=5., anchor=10.)])
@@ -125,7 +125,7 @@ def inside(base, method, name, seed, setting, rounds, steps, samples):
     w, options = world(name), dict(SETTINGS[method][setting])
     if method == 'longer': return common_base(name, seed, BASES[name] + rounds*steps), dict(gradient_steps=rounds*steps, rows=rounds*steps*BATCH, targets=0, judged=0)
     if method == 'continued': options['data'] = w.sample(20_000, seed)
-    if method == 'by_detector': judge, method = Neighbours(5).fit(w.sample(4000, key(seed, 6)%2**31), alpha=.01), 'exclude'
+    if method == 'by_detector': judge, method = Neighbours(5, relative=options.pop('relative')).fit(w.sample(4000, key(seed, 6)%2**31), alpha=options.pop('alpha')), 'exclude'
     else: judge = w
     m = unlearn(base, judge, method=method, rounds=rounds, steps=steps, samples=samples, sampler_steps=25, batch=BATCH, margins=FREE, region=w, seed=seed, progress=False, **options)
     return m, {k: v for k, v in m.ledger.items() if k != 'rounds'}
@@ -141,10 +141,12 @@ def score(
     return v(row, 'invalid')/v(base, 'invalid') + 10*sum(broken)
 
 def grid()->list: # keys of all rows, the most important first
-    "Every setting of every method on the tuning seed in the first world; then every method, by seeds, in both"
+    "Every setting of every method on the tuning seed in the first world; then every method, by seeds, in both; ours as the library has it; the other detectors where masses are unequal"
     keys = lambda methods, name, seed: [dict(world=name, method=m, seed=seed, setting=TUNED.get(m, 0)) for m in methods]
-    rows = keys(['base'], 'grid25', TUNING) + [dict(world='grid25', method=m, seed=TUNING, setting=k) for m in SETTINGS if m != 'by_detector' for k in range(len(SETTINGS[m]))]
-    return rows + [r for s in range(5) for name in BASES for r in keys(('base', *SETTINGS, *OUTSIDE), name, s)]
+    rows = keys(['base'], 'grid25', TUNING) + [dict(world='grid25', method=m, seed=TUNING, setting=k) for m in SETTINGS for k in range(len(SETTINGS[m]))]
+    rows += [r for s in range(5) for name in BASES for r in keys(('base', *SETTINGS, *OUTSIDE), name, s)]
+    more = [dict(world=name, method='exclude', seed=s, setting=0) for s in range(5) for name in BASES] + [dict(world='grid25_zipf', method='by_detector', seed=s, setting=k) for s in range(5) for k in range(len(SETTINGS['by_detector']))]
+    return rows + [r for r in more if r not in rows]
 
 def row(
     world:str, # in `BASES`

@@ -341,18 +341,22 @@ class Disagreement(ReconstructionGap):
 # %% ../../nbs/61_detectors.ipynb #94190957
 class Neighbours(Detector):
     "Distance to the k-th nearest real sample"
-    name, learns, needs_model = 'neighbours', True, False
+    learns, needs_model = True, False
     def __init__(self,
         k:int=1, # which neighbour
         features:Callable|None=None, # samples -> `(n, d)` in which distances are taken; the values where not given
-    ): self.k, self.features = check_count(k, 'k'), features or (lambda x: x.flatten(1))
+        relative:bool=False, # in units of the same distance of those neighbours: the simplified local outlier factor (Schubert, Zimek & Kriegel 2014)
+    ): self.k, self.features, self.relative, self.name = check_count(k, 'k'), features or (lambda x: x.flatten(1)), relative, 'relative neighbours' if relative else 'neighbours'
     def learn(self, real):
-        "Keep the features of real samples `(n, *shape)`. Raises `ValueError` for fewer than `k`"
-        if len(real) < self.k: raise ValueError(f'real_heldout must hold at least {2*self.k} samples for k = {self.k}, got {2*len(real)}')
+        "Keep the features of real samples `(n, *shape)`. Raises `ValueError` for fewer than `k`, relative `k + 1`"
+        least = self.k + self.relative
+        if len(real) < least: raise ValueError(f'real_heldout must hold at least {2*least} samples for k = {self.k}, got {2*len(real)}')
         self.real = torch.as_tensor(self.features(real))
+        if self.relative: self.own = neighbours(self.real, self.real, self.k, exclude_self=True)[0][:, -1]
     def statistic(self, x):
-        "Distance of each sample to the `k`-th nearest of the kept ones `(B,)`"
-        return neighbours(torch.as_tensor(self.features(x)).to(self.real), self.real, self.k)[0][:, -1]
+        "Distance of each sample to the `k`-th nearest of the kept ones `(B,)`, or its ratio to the mean of theirs"
+        distance, index = neighbours(torch.as_tensor(self.features(x)).to(self.real), self.real, self.k)
+        return distance[:, -1]/self.own[index].mean(1).clamp_min(1e-300) if self.relative else distance[:, -1]
 
 # %% ../../nbs/61_detectors.ipynb #7f8392ab
 class DensityRatio(Detector):

@@ -7,4 +7,4 @@ __all__ = ['TUNING', 'TUNED']
 
 # %% ../../nbs/64a_tuning.ipynb #f505c0a6
 TUNING = 100 # the seed on which settings were chosen
-TUNED = dict(exclude=2, continued=1, siss=1, dpo=1, dpo_anchor=1, self_rejection=1, negative_gradient=2, erasediff=0, longer=0) # which of its `SETTINGS` each method got
+TUNED = dict(exclude=2, continued=1, siss=1, dpo=1, dpo_anchor=1, self_rejection=1, negative_gradient=2, erasediff=0, longer=0, by_detector=0) # which of its `SETTINGS` each method got
