@@ -166,6 +166,7 @@ def kept(
     def decorate(f):
         file = Path(folder or next((p for p in (Path('results/kept'), Path('nbs/results/kept')) if p.is_dir()), Path('results/kept')))/f'{name}.json'
         code = hashlib.sha256(''.join(_sources(f)).encode()).hexdigest()[:12]
+        if folder is None and file.exists() and any(k.startswith(f'{f.__name__}(') and v['code'] != code for k, v in json.loads(file.read_text()).items()): _stale.append(f.__name__)
         @functools.wraps(f)
         def call(*args, **kwargs):
             "`f`, from its file where it can be"
@@ -193,7 +194,7 @@ def kept(
         return call
     return decorate
 
-_taken = [] # seconds of results that were taken from files
+_taken, _stale = [], [] # seconds of results that were taken from files; functions of which a file holds results of other code
 
 def _leaves(v): return [u for w in (v.values() if isinstance(v, dict) else v) for u in _leaves(w)] if isinstance(v, (dict, list, tuple)) else [v]
 
@@ -319,8 +320,9 @@ _started = time.perf_counter()
 def colophon(
     seeds=(), # the seeds that the notebook used
 ):
-    "Print the scale, seeds, versions and wall time of a notebook: its last cell"
+    "Print the scale, seeds, versions and wall time of a notebook: its last cell. Raises `RuntimeError` at scale `smoke` where `kept` holds results of other code than today's"
     took = time.perf_counter() - _started
     packages = ', '.join(f'{p} {version(p)}' for p in ('torch', 'numpy', 'scikit-learn'))
     print(f'scale {scale()} · seeds {", ".join(map(str, seeds)) or "none"} · {took:.0f} s' + (f', and {sum(_taken):.0f} s of results kept from before' if _taken else ''))
     print(f'Python {platform.python_version()}, {packages}')
+    if _stale and scale() == 'smoke': raise RuntimeError(f'results/kept holds results of {", ".join(dict.fromkeys(_stale))} that other code has made: run this notebook at scale cpu, which computes them again')

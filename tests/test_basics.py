@@ -138,3 +138,15 @@ def test_memory_is_used_again_and_given_back():
             assert resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before < 12_000 # a tenth of the pages that five steps need
             within = held()
         assert held() < within - 60
+
+# %% ../nbs/09_basics.ipynb #stale001
+import subprocess
+def test_results_of_other_code_are_found(tmp_path):
+    (tmp_path/'results'/'kept').mkdir(parents=True)
+    def run(at, more):
+        (tmp_path/'study.py').write_text(f"from ddgm_nb.basics import colophon, kept\n@kept('study')\ndef found(n): return n + {more}\nfound(1); colophon()")
+        return subprocess.run([sys.executable, 'study.py'], cwd=tmp_path, env=os.environ | dict(DDGM_SCALE=at), capture_output=True, text=True)
+    assert run('cpu', 0).returncode == run('smoke', 0).returncode == 0
+    r = run('smoke', 1)
+    assert r.returncode and 'results of found that other code has made' in r.stderr
+    assert run('cpu', 1).returncode == run('smoke', 1).returncode == 0
