@@ -139,19 +139,22 @@ def seeded(
     finally: torch.set_rng_state(before)
 
 # %% ../nbs/09_basics.ipynb #acbde931
-def _memory():
+def _store(f):
+    "Of the results of a function, as the code stands now: its own, and that of functions of the same notebook that it calls"
     import joblib
-    return joblib.Memory(os.environ.get('DDGM_CACHE', '.cache'), verbose=0)
+    try: code = hashlib.sha256(''.join(_sources(f)).encode()).hexdigest()[:12]
+    except (OSError, SyntaxError): code = 'unknown' # typed in, or part of a line: joblib looks at what it can see
+    return joblib.Memory(Path(os.environ.get('DDGM_CACHE', '.cache'))/code, verbose=0).cache(f)
 
 # %% ../nbs/09_basics.ipynb #24dfe189
 def cached(
     f, # a function of plain arguments that takes longer than ~20 s
 ): # the same function, its results kept on disk
-    "Keep the results of `f` under `.cache` by its arguments and code; with `DDGM_FRESH=1` they are computed anew"
-    store = _memory().cache(f)
+    "Keep the results of `f` under `.cache` by its arguments and code, that of functions of the same notebook which it calls included; with `DDGM_FRESH=1` they are computed anew"
     @functools.wraps(f)
     def call(*args, **kwargs):
         "`f`, from its store where it can be"
+        store = _store(f)
         if os.environ.get('DDGM_FRESH') == '1': return store.call(*args, **kwargs)[0]
         return store(*args, **kwargs)
     return call

@@ -69,7 +69,7 @@ def test_seeded_leaves_no_trace():
 
 # %% ../nbs/09_basics.ipynb #c990dbc4
 def test_cached_computes_once_and_afresh_on_demand():
-    import tempfile
+    import subprocess, tempfile
     from unittest.mock import patch as stand_in
     with tempfile.TemporaryDirectory() as d, stand_in.dict(os.environ, DDGM_CACHE=d, DDGM_FRESH='0'):
         calls = []
@@ -77,6 +77,11 @@ def test_cached_computes_once_and_afresh_on_demand():
         def square(x): calls.append(x); return x**2
         assert [square(3), square(3), square(4)] == [9, 9, 16] and len(calls) == 2
         with stand_in.dict(os.environ, DDGM_FRESH='1'): assert square(3) == 9 and len(calls) == 3
+        with tempfile.TemporaryDirectory() as m: # a function that is called is changed: in a file, as in a notebook
+            def cubes(how):
+                Path(m, 'cubes.py').write_text(f"from ddgm_nb.basics import cached\ndef cube(x): return {how}\n@cached\ndef cubed(x): return cube(x)\nprint(cubed(2), cubed(2))")
+                return subprocess.run([sys.executable, 'cubes.py'], cwd=m, env=os.environ | dict(DDGM_CACHE=d), capture_output=True, text=True).stdout.split()
+            assert cubes('x**3') == ['8', '8'] and cubes('-x**3') == ['-8', '-8'] and cubes('x**3') == ['8', '8']
 
 # %% ../nbs/09_basics.ipynb #c0121671
 def test_kept_results_come_back_as_they_were():
