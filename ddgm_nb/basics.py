@@ -139,6 +139,18 @@ def seeded(
     finally: torch.set_rng_state(before)
 
 # %% ../nbs/09_basics.ipynb #acbde931
+def _sources(f, seen=None)->list:
+    "Source, less comments, of a function and of those of the same notebook that it calls"
+    seen = {} if seen is None else seen
+    if f.__qualname__ in seen: return []
+    seen[f.__qualname__] = ast.unparse(ast.parse(textwrap.dedent(inspect.getsource(f))))
+    names, codes = [], [f.__code__]
+    for c in codes: names += c.co_names; codes += [k for k in c.co_consts if inspect.iscode(k)]
+    for n in sorted({*names}):
+        g = inspect.unwrap(f.__globals__[n]) if callable(f.__globals__.get(n)) else None
+        if inspect.isfunction(g) and g.__module__ == f.__module__: _sources(g, seen)
+    return list(seen.values())
+
 def _store(f):
     "Of the results of a function, as the code stands now: its own, and that of functions of the same notebook that it calls"
     import joblib
@@ -200,18 +212,6 @@ def kept(
 _taken, _stale = [], [] # seconds of results that were taken from files; functions of which a file holds results of other code
 
 def _leaves(v): return [u for w in (v.values() if isinstance(v, dict) else v) for u in _leaves(w)] if isinstance(v, (dict, list, tuple)) else [v]
-
-def _sources(f, seen=None)->list:
-    "Source, less comments, of a function and of those of the same notebook that it calls"
-    seen = {} if seen is None else seen
-    if f.__qualname__ in seen: return []
-    seen[f.__qualname__] = ast.unparse(ast.parse(textwrap.dedent(inspect.getsource(f))))
-    names, codes = [], [f.__code__]
-    for c in codes: names += c.co_names; codes += [k for k in c.co_consts if inspect.iscode(k)]
-    for n in sorted({*names}):
-        g = inspect.unwrap(f.__globals__[n]) if callable(f.__globals__.get(n)) else None
-        if inspect.isfunction(g) and g.__module__ == f.__module__: _sources(g, seen)
-    return list(seen.values())
 
 # %% ../nbs/09_basics.ipynb #2309a9ba
 def _as_plain(v):
