@@ -333,9 +333,9 @@ def _unlearning():
     least = min(rivals, key=lambda m: rivals[m].low)
     plain, relative, z = (rows('unlearning', world='grid25_zipf', **k) for k in (dict(method='by_detector', setting=0), dict(method='by_detector', setting=3), dict(method='base')))
     unequal, left, moved, less = '25 modes, masses 1 to 100', mean(np.log(relative.invalid/z.invalid).values), difference(relative.tv, z.tv), difference(relative.tv, plain.tv)
-    out += [computed(p, 'With a detector only that measures in units of the neighbours\' own distances, three rounds leave less than a fifth', unequal, nb, f'left: {_odds(left)}', left.high < np.log(.2), relative.index),
+    out += [computed(p, 'With a detector only, of distances in units of the neighbours\' own (alpha .001), three rounds leave less than a fifth', unequal, nb, f'left: {_odds(left)}', left.high < np.log(.2), relative.index),
         computed(p, '... and the masses of the rest stay, to .01', unequal, nb, f'total variation, after less before {_says(moved)}', moved.high < .01 or (None if moved.low < .01 else False), relative.index),
-        computed(p, '... and move less than with plain distances', unequal, nb, f'total variation, relative less plain {_says(less)}', less.high < 0 or (None if less.low < 0 else False), relative.index.intersection(plain.index))]
+        computed(p, '... and move less than with the detector as tuned, of plain distances (alpha .01)', unequal, nb, f'total variation, the one less the other {_says(less)}', less.high < 0 or (None if less.low < 0 else False), relative.index.intersection(plain.index))]
     return out + [computed(p, 'Of the ways that change the weights it leaves fewer inventions than any rival that moves the masses by less than .03', '25 modes; as the library has it', nb, f'a rival\'s rate over ours: at the least {_odds(rivals[least])} ({least.replace("_", " ")})', all(e.low > 0 for e in rivals.values()), ours.index),
         computed(p, 'A detector can stand in for the oracle: the masses stay, to .01', '25 modes', nb, f'total variation, after less before {_says(tv)}', tv.high < .01 or (None if tv.low < .01 else False), d.index)]
 
