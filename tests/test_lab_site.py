@@ -141,7 +141,7 @@ def test_links_into_nothing_are_found(tmp_path, body, words):
 def test_a_browser_sees_what_a_reader_would(tmp_path):
     shown = dict(sound='<p>plain words, <code>$x$</code></p>', raw='<p>the level $\\sigma$</p>', late='<p>\\(x\\)</p>', torn='<p>[see <a href="#">here</a>](25_training.ipynb) for more</p>', broken='<img src="data:image/png;base64,AAAA">',
         wide='<main><table style="width:700px"><tr><td>wide</td></tr></table></main>', warns='<div class="cell-output"><pre>UserWarning: old</pre></div>',
-        fails='<div class="cell-output"><pre>Traceback (most recent call last)</pre></div>')
+        fails='<div class="cell-output"><pre>Traceback (most recent call last)</pre></div>', mute='<section><h3>draw</h3><p><em>Call self as a function.</em></p></section>')
     found = look_problems(site_of(tmp_path, **shown), widths=[400])
     kinds = {o.split('.html')[0]: o.split('): ')[1].split(':')[0] for o in found}
-    assert kinds == dict(raw='raw LaTeX', late='raw LaTeX', torn='raw link', broken='broken picture', wide='wider than the screen', warns='warning', fails='traceback')
+    assert kinds == dict(raw='raw LaTeX', late='raw LaTeX', torn='raw link', broken='broken picture', wide='wider than the screen', warns='warning', fails='traceback', mute='no docstring')

@@ -135,6 +135,7 @@ def sampler(
     if name not in SAMPLERS: raise unknown('sampler', name, SAMPLERS)
     return SAMPLERS[name]
 
+# %% ../../nbs/21_sampling.ipynb #26c0c0f3
 def __getattr__(name): # `from ddgm_nb.core.sampling import sample_ddim` works too: what is not here is sought in `core.samplers`
     if name in ('GRIDS', 'grid') or name.startswith('sample_') or name.endswith('_sigmas'):
         import ddgm_nb.core.samplers as more

@@ -55,7 +55,14 @@ def examined(
     r = w.report(x)
     return dict(invalid=r.invalid, tv=r.mass_tv, floor=r.mass_tv_floor, lowest=float((p/w.masses).min()), spread=r.spread)
 
-def invalid(model, name, seed, n, **how): return share(~world(name).valid(model.sample(n, seed=seed, **how)))
+def invalid(
+    model, # a Model
+    name:str, # of its world
+    seed:int, n:int, # of the samples; how many
+    **how, # of `model.sample`
+): # Estimate
+    "Share of a model's samples that its world calls impossible"
+    return share(~world(name).valid(model.sample(n, seed=seed, **how)))
 
 # %% ../../nbs/64_unlearning_compared.ipynb #8465dd8e
 def attacked(
@@ -167,4 +174,9 @@ def row(
     if method in SETTINGS or method == 'base': figures |= attacked(m, base, world, key(seed, 10)%2**31, n//2, min(100, steps), samples//4) | dict(loss=losses(m, world, seed))
     return figures | (dict(ledger=ledger) if ledger else {})
 
-def examples(name, seed): return world(name).sample(20_000, seed)
+def examples(
+    name:str, # of a world in `BASES`
+    seed:int, # of the model
+): # `(20_000, 2)`
+    "What the base of a seed was trained on"
+    return world(name).sample(20_000, seed)

@@ -25,7 +25,13 @@ SETTINGS = dict( # two for each method
     walks=[dict(lr=1e-3, optimizer='muon', cool=1.), dict(lr=1e-3, optimizer='muon')], continued=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)], self_rejection=[dict(lr=4e-3, optimizer='muon'), dict(lr=1e-3)])
 TUNED = dict(walks=1) # which of them each method got
 
-def draw(model, n, seed, **how): return model.sample(n, **dict(steps=18, seed=seed, batch=256) | how)
+def draw(
+    model, # a Model of pictures
+    n:int, seed:int, # how many; of the samples
+    **how, # of `model.sample`, in place of these
+): # `(n, *shape)`
+    "Pictures of a model, in eighteen steps of its sampler"
+    return model.sample(n, **dict(steps=18, seed=seed, batch=256) | how)
 
 def more(base, x, seed, steps, **how): # a Model
     "Further training of a copy of the base on images, with the loss of the base"
@@ -53,7 +59,13 @@ def examined(x)->dict: # figures
 
 TRANSFER = dict(heun9=dict(steps=9), heun36=dict(steps=36), euler36=dict(sampler='euler', steps=36), dpmpp18=dict(sampler='dpmpp_2m'), churn=dict(churn=5))
 
-def invalid(model, seed, n, **how): return share(~WORLD.valid(draw(model, n, seed, **how)))
+def invalid(
+    model, # a Model of pictures
+    seed:int, n:int, # of the samples; how many
+    **how, # as in `draw`
+): # Estimate
+    "Share of a model's pictures that are impossible"
+    return share(~WORLD.valid(draw(model, n, seed, **how)))
 
 def attacked(model, base, seed, n, steps=100)->dict: # share of impossible images after each
     "Can it be brought back? A hundred steps on the base's own images, inventions and all; and a hundred benign ones on real images"

@@ -47,7 +47,12 @@ class Coordinates:
 # %% ../../nbs/64b_showers_unlearned.ipynb #5d7b502d
 STEPS, BATCH, SIZE = 2000, 256, 40_000 # of the base: steps, rows, showers
 
-def training_showers(seed, size=SIZE): return WORLD.sample(size, generator(seed, 'cpu', 1))
+def training_showers(
+    seed:int, # of the model
+    size:int=SIZE, # number of showers
+): # `(size, 24, 8)`
+    "What the base of a seed is trained on"
+    return WORLD.sample(size, generator(seed, 'cpu', 1))
 
 @cached
 def shower_base(
@@ -141,7 +146,14 @@ def mended(
 # %% ../../nbs/64b_showers_unlearned.ipynb #2a2a98ef
 TRANSFER = dict(heun20=dict(steps=20), heun80=dict(steps=80), euler80=dict(sampler='euler', steps=80), dpmpp40=dict(sampler='dpmpp_2m'), churn=dict(churn=10))
 
-def invalid(model, c, seed, n, **how): return share(~c.valid(model.sample(n, seed=seed, **how)))
+def invalid(
+    model, # a Model of coordinates
+    c, # the `Coordinates`
+    seed:int, n:int, # of the samples; how many
+    **how, # of `model.sample`
+): # Estimate
+    "Share of a model's showers that are impossible"
+    return share(~c.valid(model.sample(n, seed=seed, **how)))
 
 def attacked(model, base, c, seed, n, steps=100, seen=5000)->dict: # share of impossible showers after each
     "Can it be brought back? A hundred steps on the base's own samples, inventions and all; and a hundred benign ones on real showers"

@@ -85,7 +85,11 @@ def tell(what, path):
 quiet = click.option('-q', '--quiet', is_flag=True, help='No stages, no bars.')
 seed = click.option('--seed', type=int, default=0, show_default=True, help='The same seed gives the same result.')
 steps = click.option('--steps', type=int, help='Training steps.  [default: chosen for the data]')
-def edit_steps(default): return click.option('--steps', type=int, help=f'Gradient steps.  [default: {default}]')
+def edit_steps(
+    default:str, # what is said of the default
+): # a decorator
+    "The option `--steps` of a command that changes a model"
+    return click.option('--steps', type=int, help=f'Gradient steps.  [default: {default}]')
 overwrite = click.option('--overwrite', is_flag=True, help='Replace another run in the output folder.')
 
 @cli.command()

@@ -254,6 +254,7 @@ function look(d, width) {
   for (let n; n = words.nextNode();)
     if (!n.parentElement.closest(skip) && /\$[^$\s][^$]*\$|\\[(\[]|\\(begin|frac|sigma|mathbf|text)\b/.test(n.data)) say('raw LaTeX', n.data);
     else if (!n.parentElement.closest(skip) && /\]\((\S+\.(ipynb|html)|https?:)/.test(n.data)) say('raw link', n.data);
+    else if (!n.parentElement.closest(skip) && n.data.trim() === 'Call self as a function.') say('no docstring', n.parentElement.closest('section')?.textContent.trim() ?? n.data);
   d.querySelectorAll('.katex-error').forEach(e => say('LaTeX that KaTeX refuses', e.textContent));
   d.querySelectorAll('.cell-output').forEach(e => {
     if (e.matches('.cell-output-error') || e.textContent.includes('Traceback (most recent call last)')) say('traceback', e.textContent);
@@ -307,7 +308,7 @@ def look_problems(
     site, # folder of a built site
     widths=(400, 1300), # of the window, in pixels
 )->list[str]: # one line a problem
-    "What a browser sees on the pages that nobody should: raw LaTeX, torn links, tracebacks, warnings, broken pictures, pages wider than the screen"
+    "What a browser sees on the pages that nobody should: raw LaTeX, torn links, tracebacks, warnings, broken pictures, functions without a docstring, pages wider than the screen"
     pages = [o.resolve().as_uri() for o in sorted(Path(site).glob('*.html'))]
     with tempfile.TemporaryDirectory() as tmp:
         visit = Path(tmp)/'visit.html'

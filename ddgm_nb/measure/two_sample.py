@@ -92,6 +92,7 @@ def frechet_extrapolated(
 HOMES = {'manifolds': ('prdc', 'clipped_density', 'clipped_coverage', 'chance_coverage'), 'tests': ('Difference', 'mmd', 'wasserstein1', 'c2st'),
     'copies': ('c_t', 'authenticity', 'vendi')} # what `from ddgm_nb.measure.two_sample import ...` also finds, and in which module
 
+# %% ../../nbs/32_two_sample.ipynb #17cc46f3
 def __getattr__(name):
     for home, names in HOMES.items():
         if name in names: return getattr(importlib.import_module(f'ddgm_nb.measure.{home}'), name)
