@@ -5,7 +5,7 @@ import pytest
 from ddgm_nb.core.training import *
 
 # %% ../nbs/25_training.ipynb #180405cc
-import copy, inspect, json, math, os, re, signal, tempfile, threading, time
+import copy, inspect, json, math, os, re, signal, tempfile, threading, time, warnings
 from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
@@ -115,6 +115,13 @@ def test_muon_moves_large_matrices_by_orthogonal_ones_and_the_rest_as_adamw_does
     for r in small: r.step()
     for p, q in zip(*(r.denoiser.parameters() for r in small)): assert torch.equal(p, q)
     with pytest.raises(ValueError, match="optimizer 'moun': did you mean 'muon'"): training(points(), optimizer='moun')
+
+@pytest.mark.parametrize('units', [True, False])
+def test_emulated_bfloat16_is_announced(units, monkeypatch):
+    monkeypatch.setattr(torch.ops.mkldnn, '_is_mkldnn_bf16_supported', lambda: units)
+    for amp in (False, True, 'bf16'):
+        with warnings.catch_warnings(record=True) as said: warnings.simplefilter('always'); training(points(), amp=amp).step()
+        assert any('no units for bfloat16' in str(v.message) for v in said) == (bool(amp) and not bf16_units())
 
 @pytest.mark.parametrize('units', [True, False])
 def test_muon_iterates_in_float32_where_bfloat16_would_be_slow(units, monkeypatch):

@@ -5,7 +5,7 @@ import pytest
 from ddgm_nb.lab.experiments import *
 
 # %% ../nbs/97_experiments.ipynb #bf71ec60
-import ast, hashlib, importlib, json, multiprocessing, os, subprocess, sys, tempfile, time
+import ast, hashlib, importlib, json, multiprocessing, os, platform, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from datetime import datetime, timezone
 from functools import lru_cache
@@ -119,6 +119,10 @@ def test_older_code_counts_again_only_if_its_rows_come_out_the_same(tmp_path):
     assert stored('coin5', tmp_path).older.tolist() == [False]*6 + [True]*6 and verified('coin5', tmp_path)['a'*12]['rows'] == 2
     assert len(to_do('coin5', sys.modules['coin5'].grid(), tmp_path, True)) == 6
     assert len(verify('coin5', 1, tmp_path, progress=False)) == 1 # what is verified is not computed again
+    t = pd.read_csv(f, dtype=str); assert set(t.cpu) == {processor()}; t.loc[6:, 'cpu'] = 'an abacus'; t.to_csv(f, index=False)
+    assert not len(verify('coin5', 1, tmp_path, progress=False))
+    t.drop(columns='cpu').to_csv(f, index=False)
+    assert len(verify('coin5', 1, tmp_path, progress=False)) == 1 # of whose processor nothing is known
     with pytest.raises(ValueError, match='has none'): verify('coin5', folder=tmp_path/'empty')
     assert differences(dict(a=1., b='x', seconds=3.), dict(a=1. + 1e-12, b='y', seconds=9., new=1)) == dict(b=('x', 'y'))
 

@@ -8,7 +8,7 @@ __all__ = ['OPTIMIZERS', 'MODES', 'denoising_loss', 'Batches', 'default_net', 'l
            'suggest_noise_range']
 
 # %% ../../nbs/25_training.ipynb #180405cc
-import copy, inspect, json, math, os, re, signal, tempfile, threading, time
+import copy, inspect, json, math, os, re, signal, tempfile, threading, time, warnings
 from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
@@ -116,6 +116,7 @@ class Training:
         self.means = [q for p, q in zip(denoiser.parameters(), self.averaged.parameters()) if p.requires_grad]
         self.opt = _optimizer(optimizer, self.params, learned, lr=lr, betas=(.9, .99), weight_decay=weight_decay)
         self.amp = {False: None, True: torch.bfloat16, 'bf16': torch.bfloat16, 'fp16': torch.float16}[amp]
+        if self.amp == torch.bfloat16 and self.device.type == 'cpu' and not bf16_units(): warnings.warn('amp: this processor has no units for bfloat16 and emulates them, which takes longer than float32 does (convolutions up to ten times): leave it out here', stacklevel=2)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.amp == torch.float16)
         self.source, self.batch, self.mine, self.done = generator(seed, self.device), batch, group.mine(batch) if group else slice(None), 0
         self.batches = Batches(len(data), batch, seed, self.device)
@@ -398,7 +399,7 @@ def fit(
     loss=denoising_loss, # loss(denoiser, y, sigma, n, cond) -> `(B,)`
     weight=None, # of the loss: `None` for 1/c_out^2, a name, a function of `sigma`, or a module with `.loss(square, sigma)`, trained in place with the network
     heldout=None, # `(m, *shape)`: its loss is noted in the history (of a model with labels: asked without them, which `label_dropout` has to teach)
-    amp=False, # `True`/`"bf16"` or `"fp16"`: mixed precision
+    amp=False, # `True`/`"bf16"` or `"fp16"`: mixed precision, for GPUs and for processors with units for it (see `bf16_units`)
     compile=False, # compile the loss and all in it: `True`, a mode (`"reduce-overhead"`: CUDA graphs), or a backend, by name or as a function
     channels_last:bool=False, # memory format of images and volumes
     accumulate:int=1, # equal parts of a batch that are computed one after the other, to save memory

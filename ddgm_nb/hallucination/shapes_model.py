@@ -104,7 +104,7 @@ def shapes_base(
     x = training_images(seed, size)
     with seeded(seed): net = RowNet(size, 128, kernel=Shapes(size).side, pooled=pooled)
     levels = NoiseRange(.5, 80., x.sub(x.mean(0)).square().mean().sqrt().item(), .9, .8)
-    return fit(x, net, steps=steps, batch=64, lr=2e-3, precond='x0', amp='bf16', loss=cross_entropy, noise_range=levels, seed=seed, progress=False)
+    return fit(x, net, steps=steps, batch=64, lr=2e-3, precond='x0', loss=cross_entropy, noise_range=levels, seed=seed, progress=False)
 
 # %% ../../nbs/62c_shapes_invented.ipynb #c85e6214
 @torch.no_grad()
