@@ -127,7 +127,7 @@ BANK = dict(near=4, others=1000) # of judged samples: half of the library's
 SETTINGS = dict( # two for each method
     exclude=[dict(lr=LR/4, press=p, **BANK) for p in (1., 3.)], by_detector=[dict(lr=LR/4, press=p, **BANK) for p in (1., 3.)],
     continued=[dict(lr=LR/4), dict(lr=LR)])
-TUNED = dict() # which of them each method got
+TUNED = dict(by_detector=1) # which of them each method got; the first where nothing is said
 
 @cached
 def mended(
