@@ -321,9 +321,9 @@ def _unlearning():
         others = {c: mean(np.log((ours[c] + 1e-5)/(base[c] + 1e-5)).values) for c in ('heun20', 'heun80', 'euler80', 'dpmpp40', 'churn')}
         worst = max(others, key=lambda c: others[c].high)
         back = mean(np.log(ours.relearn/base.invalid).values)
-        out += [computed(p, 'Three rounds leave less than a tenth of what is impossible', name, nb, f'left: {_odds(left)}', left.high < np.log(.1), ours.index),
+        out += [computed(p, 'Three rounds leave less than a tenth of what is impossible', name, nb, f'left: {_odds(left)}', left.high < np.log(.1) or (None if left.low < np.log(.1) else False), ours.index),
                 computed(p, '... at equal masses of the rest, to a total variation of .01', name, nb, f'after less before {_says(tv)}', tv.high < .01 or (None if tv.low < .01 else False), ours.index),
-                computed(p, '... and less than a fifth under every other sampler', name, nb, f'at the most {_odds(others[worst])} ({worst})', others[worst].high < np.log(.2), ours.index),
+                computed(p, '... and less than a fifth under every other sampler', name, nb, f'at the most {_odds(others[worst])} ({worst})', others[worst].high < np.log(.2) or (None if others[worst].low < np.log(.2) else False), ours.index),
                 computed(p, '... and it stays so under a hundred steps on the old samples', name, nb, f'left: {_odds(back)}', back.high < np.log(.1) or (None if back.low < np.log(.1) else False), ours.index)]
     d, base, ours = rows('unlearning', world='grid25', method='by_detector'), rows('unlearning', world='grid25', method='base'), rows('unlearning', world='grid25', method='exclude', setting=0)
     tv, rivals = difference(d.tv, base.tv), {}
@@ -333,7 +333,7 @@ def _unlearning():
     least = min(rivals, key=lambda m: rivals[m].low)
     plain, relative, z = (rows('unlearning', world='grid25_zipf', **k) for k in (dict(method='by_detector', setting=0), dict(method='by_detector', setting=3), dict(method='base')))
     unequal, left, moved, less = '25 modes, masses 1 to 100', mean(np.log(relative.invalid/z.invalid).values), difference(relative.tv, z.tv), difference(relative.tv, plain.tv)
-    out += [computed(p, 'With a detector only, of distances in units of the neighbours\' own (alpha .001), three rounds leave less than a fifth', unequal, nb, f'left: {_odds(left)}', left.high < np.log(.2), relative.index),
+    out += [computed(p, 'With a detector only, of distances in units of the neighbours\' own (alpha .001), three rounds leave less than a fifth', unequal, nb, f'left: {_odds(left)}', left.high < np.log(.2) or (None if left.low < np.log(.2) else False), relative.index),
         computed(p, '... and the masses of the rest stay, to .01', unequal, nb, f'total variation, after less before {_says(moved)}', moved.high < .01 or (None if moved.low < .01 else False), relative.index),
         computed(p, '... and move less than with the detector as tuned, of plain distances (alpha .01)', unequal, nb, f'total variation, the one less the other {_says(less)}', less.high < 0 or (None if less.low < 0 else False), relative.index.intersection(plain.index))]
     return out + [computed(p, 'Of the ways that change the weights it leaves fewer inventions than any rival that moves the masses by less than .03', '25 modes; as the library has it', nb, f'a rival\'s rate over ours: at the least {_odds(rivals[least])} ({least.replace("_", " ")})', all(e.low > 0 for e in rivals.values()), ours.index),
